@@ -1,0 +1,36 @@
+import { SEVERITIES, type Finding } from './types.ts';
+
+/**
+ * Findings in text order, without those that say nothing new: one that lies inside another of at least its severity and
+ * the same family is dropped, so that people read one thing about one place.
+ */
+export function mergeFindings(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  const loudestFirst = [...findings].sort((a, b) => rank(b) - rank(a) || length(b) - length(a) || compare(a, b));
+  for (const finding of loudestFirst) {
+    if (!kept.some((other) => covers(other, finding))) kept.push(finding);
+  }
+  return kept.sort(compare);
+}
+
+function covers(other: Finding, finding: Finding): boolean {
+  if (family(other) !== family(finding)) return false;
+  if (finding.start === finding.end) return other.rule === finding.rule && other.pack === finding.pack;
+  return other.start <= finding.start && finding.end <= other.end;
+}
+
+function compare(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end || (a.pack + a.rule < b.pack + b.rule ? -1 : 1);
+}
+
+function rank(finding: Finding): number {
+  return SEVERITIES.indexOf(finding.severity);
+}
+
+function length(finding: Finding): number {
+  return finding.end - finding.start;
+}
+
+function family(finding: Finding): string {
+  return finding.category.split(':', 1)[0] as string;
+}

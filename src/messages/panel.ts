@@ -1,0 +1,36 @@
+/** What the guard and the coach frame say to each other over their MessagePort. Types only. */
+import type { Draft, Verdict } from '../engine/types.ts';
+
+/**
+ * Sent once by `window.postMessage` with the port. The frame takes it only when `secret` is the one in its own address,
+ * so that no page script can hand it another port.
+ */
+export interface PanelHandshake {
+  secondLook: 'panel-port';
+  secret: string;
+}
+
+export type ToPanel =
+  | {
+      type: 'show';
+      /** `pause`: a submit is held, the panel takes the focus. `advise`: nothing is held, the focus stays in the editor. */
+      mode: 'pause' | 'advise';
+      draft: Draft;
+      verdict: Verdict;
+      /** Index of the finding to show first. */
+      first: number;
+      /** Id of the ruleset that judged, so that the frame quotes the same one. */
+      ruleset: string;
+    }
+  /** Answer to `use`: whether the editor now holds the new wording. */
+  | { type: 'applied'; finding: number; ok: boolean }
+  /** The draft was passed on but still stands: the writer is asked to press the site's button once more. */
+  | { type: 'press-again' }
+  | { type: 'hide' };
+
+export type FromPanel =
+  | { type: 'ready' }
+  | { type: 'size'; height: number }
+  | { type: 'use'; finding: number }
+  | { type: 'edit' }
+  | { type: 'post-anyway' };
