@@ -1,6 +1,7 @@
 /**
  * The whole judgement: (draft, ruleset, now) → verdict. Pure and total: no text, however odd, makes `check` throw.
  */
+import { fitSuggestion } from './fit-suggestion.ts';
 import { hash } from './hash.ts';
 import type { Hit, Matcher, Scan } from './kinds/kind.ts';
 import { prepareRule } from './kinds/registry.ts';
@@ -39,7 +40,7 @@ export function prepare(ruleset: Ruleset): Checker {
       const findings: Finding[] = [];
       for (const [rule, match] of matchers) {
         if (!applies(rule, draft, now)) continue;
-        for (const hit of match(scan).slice(0, MOST_HITS_PER_RULE)) findings.push(toFinding(rule, hit));
+        for (const hit of match(scan).slice(0, MOST_HITS_PER_RULE)) findings.push(toFinding(rule, hit, draft.text));
       }
       return toVerdict(mergeFindings(findings), draft);
     },
@@ -54,7 +55,7 @@ function applies({ when, from, until }: CompiledRule, draft: Draft, now: number)
   return !when?.surface || when.surface.includes(draft.surface);
 }
 
-function toFinding(rule: CompiledRule, hit: Hit): Finding {
+function toFinding(rule: CompiledRule, hit: Hit, text: string): Finding {
   const finding: Finding = {
     rule: rule.id,
     pack: rule.pack,
@@ -63,7 +64,7 @@ function toFinding(rule: CompiledRule, hit: Hit): Finding {
     start: hit.start,
     end: hit.end,
   };
-  if (hit.suggestion !== undefined) finding.suggestion = hit.suggestion;
+  if (hit.suggestion !== undefined) finding.suggestion = fitSuggestion(text, hit.start, hit.suggestion);
   return finding;
 }
 

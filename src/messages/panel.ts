@@ -32,5 +32,6 @@ export type FromPanel =
   | { type: 'ready' }
   | { type: 'size'; height: number }
   | { type: 'use'; finding: number }
-  | { type: 'edit' }
+  /** Back to the editor: to the words of a finding, or (Escape) to where the caret was. */
+  | { type: 'edit'; finding?: number }
   | { type: 'post-anyway' };

@@ -1,0 +1,218 @@
+/** The guard of one frame: wires composers, gate, marks and coaching together. Started at `document_start`. */
+import type { PageReport, PageStatus } from '../messages/protocol.ts';
+import type { Composer } from '../sites/composer.ts';
+import { hintsFor } from '../sites/registry.ts';
+import type { Background } from './background.ts';
+import { createCoaching } from './coaching.ts';
+import { installGate } from './gate.ts';
+import { createMarks } from './marks.ts';
+import { summarize, toRecord } from './outcome.ts';
+import { readStored } from './rules-in-force.ts';
+import { openSession, type Session } from './session.ts';
+import { createSessions } from './sessions.ts';
+import { watchEditor } from './watch-editor.ts';
+
+export interface Guard {
+  /** What the popup asks for: the state of this frame and the words that were found. */
+  report(): PageReport;
+  openPanel(): void;
+}
+
+export function startGuard(background: Background, signal: AbortSignal): Guard {
+  const hints = hintsFor(hostOf(location));
+  const marks = createMarks();
+  const watchers = new Map<Session, AbortController>();
+  let fault: string | undefined;
+
+  const stored = readStored(refreshAll, signal);
+  const sessions = createSessions(hints, open, onClosed);
+  const gate = installGate(
+    sessions,
+    {
+      isOff,
+      onHeld: (session) => {
+        coaching.pause(session);
+        report();
+      },
+      onPassed: (session) => {
+        session.followUp(() => undefined);
+      },
+      onFault,
+    },
+    signal,
+  );
+  const coaching = createCoaching(
+    {
+      release: (session) => gate.release(session),
+      rulesetId: () => stored.rules().ruleset.id,
+      onChange: refresh,
+      onFault,
+    },
+    signal,
+  );
+
+  function open(composer: Composer): Session {
+    const session = openSession(composer, {
+      stored,
+      marks,
+      now: Date.now,
+      onDecision: (flagged, decision) => {
+        background.recordDecision(toRecord(flagged, decision, stored.settings(), Date.now()));
+        refresh(session);
+      },
+    });
+    const watcher = new AbortController();
+    watchers.set(session, watcher);
+    watchEditor(
+      composer.editor,
+      () => {
+        refresh(session);
+      },
+      AbortSignal.any([signal, watcher.signal]),
+    );
+    return session;
+  }
+
+  function onClosed(session: Session): void {
+    watchers.get(session)?.abort();
+    watchers.delete(session);
+    coaching.leave(session);
+    report();
+  }
+
+  /** Judges anew and brings marks, panel and badge up to date. */
+  function refresh(session: Session): void {
+    sessions.prune();
+    if (isOff() || session.composer.isGone()) return report();
+    try {
+      const { verdict, text } = session.judge();
+      marks.draw(session.composer.editor, text, verdict);
+      fault = undefined;
+      coaching.follow(session, verdict);
+    } catch (error) {
+      onFault(error);
+    }
+    report();
+  }
+
+  function refreshAll(): void {
+    if (isOff()) sessions.closeAll();
+    for (const session of sessions.all()) refresh(session);
+    report();
+  }
+
+  function isOff(): boolean {
+    return stored.settings().sitesOff.includes(hints.site);
+  }
+
+  function onFault(error: unknown): void {
+    fault = error instanceof Error ? error.message : String(error);
+    report();
+  }
+
+  function report(): void {
+    background.pageStatus(status());
+  }
+
+  function status(): PageStatus {
+    const session = sessions.current();
+    if (isOff()) return { state: 'off', findings: [] };
+    if (fault !== undefined) return { state: 'failed', findings: [] };
+    if (!session) return { state: 'idle', findings: [] };
+    try {
+      return { findings: summarize(session.judge().verdict.findings), state: session.visibility() };
+    } catch (error) {
+      fault = error instanceof Error ? error.message : String(error);
+      return { state: 'failed', findings: [] };
+    }
+  }
+
+  function targetOf(event: Event): Element | undefined {
+    const target = event.composedPath()[0];
+    return target instanceof Element ? target : undefined;
+  }
+
+  /** Any first use of the page loads the rules; the focus in an editor opens its session. */
+  function attend(event: Event): void {
+    stored.load();
+    sessions.prune();
+    if (coaching.owns(event.target)) {
+      // A page that traps the focus in its dialog would pull it out of the panel.
+      if (event.type === 'focusin') event.stopImmediatePropagation();
+      return;
+    }
+    const target = event.type === 'focusin' && !isOff() ? targetOf(event) : undefined;
+    const session = target && sessions.at(target);
+    if (session) {
+      setTimeout(() => {
+        refresh(session);
+      });
+    }
+  }
+
+  /** A click on marked words opens the panel at them. */
+  function onClick(event: Event): void {
+    const target = targetOf(event);
+    const session = target && event.isTrusted && !isOff() ? sessions.at(target) : undefined;
+    if (!session) return;
+    // The editor places the caret first.
+    setTimeout(() => {
+      const at = session.caretOffset();
+      const { findings } = session.judge().verdict;
+      const index = findings.findIndex(({ start, end }) => at !== undefined && start <= at && at <= end && start < end);
+      if (index >= 0) coaching.advise(session, index);
+      else coaching.closeAdvice();
+    });
+  }
+
+  function onEscape(event: KeyboardEvent): void {
+    // One layer at a time: the site would close its dialog, and the draft with it.
+    if (event.key !== 'Escape' || !coaching.close()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  function listen<E extends Event>(type: string, handle: (event: E) => void): void {
+    const safely = (event: Event): void => {
+      try {
+        handle(event as E);
+      } catch (error) {
+        onFault(error);
+      }
+    };
+    addEventListener(type, safely, { capture: true, signal });
+  }
+
+  for (const type of ['focusin', 'pointerdown', 'keydown']) listen(type, attend);
+  listen('click', onClick);
+  listen('keydown', onEscape);
+  signal.addEventListener('abort', () => {
+    sessions.closeAll();
+  });
+
+  return {
+    report() {
+      const session = sessions.current();
+      const now = status();
+      const judged = session && now.state !== 'failed' ? session.judge() : undefined;
+      return {
+        ...now,
+        site: hints.site,
+        ...(session && { surface: session.composer.surface }),
+        ...(judged && { account: judged.draft.account }),
+        matches: judged?.verdict.findings.map(({ start, end }) => judged.draft.text.slice(start, end)) ?? [],
+        ...(fault !== undefined && { reason: fault }),
+      };
+    },
+    openPanel() {
+      const session = sessions.current();
+      if (session && session.judge().verdict.action !== 'clear') coaching.advise(session, 0);
+    },
+  };
+}
+
+/** Frames without an address of their own (`about:blank`, `srcdoc`) belong to the page that made them. */
+function hostOf({ hostname }: Location): string {
+  if (hostname !== '' || self.origin === 'null') return hostname;
+  return new URL(self.origin).hostname;
+}

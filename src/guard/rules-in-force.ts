@@ -1,0 +1,71 @@
+/** The ruleset and the settings as the background stored them, read once a writer starts to use the page. */
+import { browser } from 'wxt/browser';
+import { prepare, type Checker } from '../engine/check.ts';
+import type { Ruleset } from '../engine/ruleset.ts';
+import { DEFAULT_SETTINGS, STORED, readSettings, type Settings } from '../settings/settings.ts';
+
+export interface RulesInForce {
+  ruleset: Ruleset;
+  checker: Checker;
+}
+
+export interface Stored {
+  /** Starts reading; harmless to call again. */
+  load(): void;
+  settings(): Settings;
+  /**
+   * The rules, built on first use.
+   * @throws when none are installed yet or they cannot be read: the caller lets the post through and says so.
+   */
+  rules(): RulesInForce;
+}
+
+export function readStored(onChange: () => void, signal: AbortSignal): Stored {
+  let settings = DEFAULT_SETTINGS;
+  let source: string | undefined;
+  let built: RulesInForce | undefined;
+  let isLoading = false;
+
+  async function read(): Promise<void> {
+    const stored = await browser.storage.local.get([STORED.settings, STORED.ruleset]);
+    take(stored);
+    onChange();
+  }
+
+  function take(stored: Record<string, unknown>): void {
+    if (STORED.settings in stored) settings = readSettings(stored[STORED.settings]);
+    const ruleset = stored[STORED.ruleset];
+    if (STORED.ruleset in stored && ruleset !== source) {
+      source = typeof ruleset === 'string' ? ruleset : undefined;
+      built = undefined;
+    }
+  }
+
+  function changed(changes: Record<string, { newValue?: unknown }>): void {
+    if (!isLoading) return;
+    take(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
+    onChange();
+  }
+
+  return {
+    load() {
+      if (isLoading || signal.aborted) return;
+      isLoading = true;
+      browser.storage.local.onChanged.addListener(changed);
+      signal.addEventListener('abort', () => {
+        // After an update the old copy of this script has no extension to talk to any more.
+        if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(changed);
+      });
+      read().catch(onChange);
+    },
+    settings: () => settings,
+    rules() {
+      if (source === undefined) throw new Error('No rules are installed.');
+      if (!built) {
+        const ruleset = JSON.parse(source) as Ruleset;
+        built = { ruleset, checker: prepare(ruleset) };
+      }
+      return built;
+    },
+  };
+}

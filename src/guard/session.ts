@@ -1,0 +1,174 @@
+/**
+ * One composer while somebody writes in it: judges the draft, marks it, decides about its submit, and tells the history what
+ * came of it.
+ */
+import type { Decision, Draft, Finding, Verdict } from '../engine/types.ts';
+import type { PageStatus } from '../messages/protocol.ts';
+import type { Composer } from '../sites/composer.ts';
+import type { EditorText } from '../sites/editor-text.ts';
+import { replaceSpan, restoreCaret, saveCaret, type SavedCaret } from '../sites/editor-write.ts';
+import { resolveAccount } from './accounts.ts';
+import type { SubmitAttempt } from './activate.ts';
+import type { Marks } from './marks.ts';
+import type { Flagged } from './outcome.ts';
+import type { Stored } from './rules-in-force.ts';
+import { WATCHING, isHeld, nextState, type SubmitEvent, type SubmitState } from './submit-state.ts';
+
+/** A composer that was submitted empties or closes within this time. Milliseconds. */
+const SENT_WITHIN = 2000;
+const LOOK_EVERY = 100;
+
+export interface Judged {
+  draft: Draft;
+  verdict: Verdict;
+  text: EditorText;
+}
+
+export interface Session {
+  readonly composer: Composer;
+  state(): SubmitState['name'];
+  /** Reads and judges the draft as it stands; cheap when nothing changed. @throws when the engine or the rules are broken. */
+  judge(): Judged;
+  /** Whether this submit is to be held. To be asked in the event's own tick. @throws as `judge`. */
+  holds(attempt: SubmitAttempt): boolean;
+  /** What was held, to be passed on; call `dispatch({type: 'post-anyway'})` first. */
+  attempt(): SubmitAttempt;
+  dispatch(event: SubmitEvent): void;
+  /** Puts a finding's suggestion in its place. @returns whether the editor took it. */
+  applySuggestion(finding: Finding): Promise<boolean>;
+  /** Remembers where the caret is, before the panel takes the focus. */
+  keepCaret(): void;
+  /** Where the caret stands in the draft's text. */
+  caretOffset(): number | undefined;
+  giveCaretBack(span?: { start: number; end: number }): void;
+  /** Watches a submit that was let through, and reports what the writer decided once the composer emptied. */
+  followUp(onStuck: () => void): void;
+  visibility(): PageStatus['state'];
+  close(): void;
+}
+
+interface Surroundings {
+  stored: Stored;
+  marks: Marks;
+  now: () => number;
+  onDecision(flagged: Flagged, decision: Decision): void;
+}
+
+export function openSession(composer: Composer, { stored, marks, now, onDecision }: Surroundings): Session {
+  let state: SubmitState = WATCHING;
+  let judged: Judged | undefined;
+  let judgedKey = '';
+  let startedAs: Draft['startedAs'];
+  let attempt: SubmitAttempt = {};
+  let caret: SavedCaret | undefined;
+  /** The last verdict the writer saw that had findings which are worth telling. */
+  let flagged: Flagged | undefined;
+  let isFollowing = false;
+
+  function judge(): Judged {
+    const text = composer.read();
+    const { ruleset, checker } = stored.rules();
+    const account = resolveAccount(composer.account(), composer.site, stored.settings().accounts, ruleset.accounts);
+    const key = `${ruleset.id} ${account.kind} ${text.text}`;
+    if (judged && key === judgedKey) {
+      judged = { ...judged, text };
+      return judged;
+    }
+    if (text.text.trim() === '') startedAs = undefined;
+    else startedAs ??= account.kind;
+    const draft: Draft = {
+      text: text.text,
+      site: composer.site,
+      surface: composer.surface,
+      account,
+      attachments: composer.attachments(),
+    };
+    const audience = composer.audience();
+    if (audience !== undefined) draft.audience = audience;
+    if (startedAs !== undefined) draft.startedAs = startedAs;
+    const verdict = checker.check(draft, now());
+    judged = { draft, verdict, text };
+    judgedKey = key;
+    state = nextState(state, { type: 'changed', text: text.text });
+    if (verdict.action !== 'clear') flagged = { draft, verdict };
+    return judged;
+  }
+
+  function decision(): { flagged: Flagged; decision: Decision } | undefined {
+    if (!flagged || !judged) return undefined;
+    if (judged.verdict.action !== 'clear') return { flagged: judged, decision: 'posted-anyway' };
+    const isSwitched = judged.draft.account.kind !== flagged.draft.account.kind;
+    return { flagged, decision: isSwitched ? 'switched-account' : 'edited' };
+  }
+
+  function followUp(onStuck: () => void): void {
+    const outcome = decision();
+    if (isFollowing || !outcome || !judged) return;
+    isFollowing = true;
+    const sent = judged.draft.text;
+    const until = now() + SENT_WITHIN;
+    const look = (): void => {
+      const text = composer.isGone() ? '' : composer.read().text;
+      const isSent = text.trim() === '';
+      if (text === sent && now() < until) {
+        setTimeout(look, LOOK_EVERY);
+        return;
+      }
+      isFollowing = false;
+      if (!isSent) {
+        dispatch(text === sent ? { type: 'stuck' } : { type: 'changed', text });
+        if (state.name === 'armed') onStuck();
+        return;
+      }
+      dispatch({ type: 'sent' });
+      flagged = judged = undefined;
+      judgedKey = '';
+      onDecision(outcome.flagged, outcome.decision);
+    };
+    setTimeout(look, LOOK_EVERY);
+  }
+
+  function dispatch(event: SubmitEvent): void {
+    state = nextState(state, event);
+  }
+
+  return {
+    composer,
+    judge,
+    dispatch,
+    followUp,
+    state: () => state.name,
+    attempt: () => attempt,
+    holds(made) {
+      const { draft, verdict } = judge();
+      if (state.name === 'watching' && verdict.action !== 'pause') return false;
+      const isFirst = !isHeld(state);
+      dispatch({ type: 'submit', text: draft.text, pauses: verdict.action === 'pause' });
+      if (isHeld(state) && isFirst) attempt = made;
+      return isHeld(state);
+    },
+    async applySuggestion(finding) {
+      if (finding.suggestion === undefined) return false;
+      return replaceSpan(composer.editor, finding, finding.suggestion, caret);
+    },
+    keepCaret() {
+      caret = saveCaret(composer.editor) ?? caret;
+    },
+    caretOffset: () => saveCaret(composer.editor)?.start,
+    giveCaretBack(span) {
+      restoreCaret(composer.editor, span ?? caret);
+    },
+    visibility() {
+      const isEmpty = judged === undefined || judged.draft.text.trim() === '';
+      if (isEmpty || composer.isKnown) return 'looking';
+      return composer.submitControl() ? 'partly' : 'blind';
+    },
+    close() {
+      marks.erase(composer.editor);
+      // The writer left a draft that was flagged and did not send it.
+      const given = flagged;
+      flagged = undefined;
+      if (given && !isFollowing && judged && judged.verdict.action !== 'clear') onDecision(given, 'cancelled');
+    },
+  };
+}

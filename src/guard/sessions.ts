@@ -1,0 +1,74 @@
+/** The composers in use on this page, and which of them an event is about. */
+import type { Composer } from '../sites/composer.ts';
+import { composerFor, editorAt } from '../sites/detect.ts';
+import type { SiteHints } from '../sites/hints.ts';
+import { controlAt, editorsAround, isEnabled, isPublishControl } from '../sites/scope.ts';
+import { isInside } from '../sites/tree.ts';
+import type { Session } from './session.ts';
+
+export interface Sessions {
+  /** The session of the editor that `target` is in, opened when there is none yet. */
+  at(target: Element): Session | undefined;
+  /** The session whose draft is published by the control at `target`. */
+  publishedBy(target: Element): { session: Session; control: HTMLElement } | undefined;
+  publishedByForm(form: Element): Session | undefined;
+  /** The one used last. */
+  current(): Session | undefined;
+  all(): Session[];
+  /** Closes the sessions of composers that have left the page. */
+  prune(): void;
+  closeAll(): void;
+}
+
+export function createSessions(
+  hints: SiteHints,
+  open: (composer: Composer) => Session,
+  onClose: (session: Session) => void,
+): Sessions {
+  const sessions = new Map<HTMLElement, Session>();
+  let last: Session | undefined;
+
+  function sessionOf(editor: HTMLElement): Session | undefined {
+    const known = sessions.get(editor);
+    if (known) return (last = known);
+    const composer = composerFor(editor, hints, location);
+    if (!composer) return undefined;
+    last = open(composer);
+    sessions.set(editor, last);
+    return last;
+  }
+
+  function close(session: Session): void {
+    sessions.delete(session.composer.editor);
+    if (last === session) last = [...sessions.values()].at(-1);
+    session.close();
+    onClose(session);
+  }
+
+  return {
+    at(target) {
+      const editor = editorAt(target);
+      return editor && sessionOf(editor);
+    },
+    publishedBy(target) {
+      const control = controlAt(target);
+      if (!(control instanceof HTMLElement) || !isEnabled(control) || !isPublishControl(control, hints))
+        return undefined;
+      // A draft that was there before anybody typed (a share link, a restored draft) has no session yet.
+      for (const editor of editorsAround(control)) sessionOf(editor);
+      const session = [...sessions.values()].find(({ composer }) => !composer.isGone() && composer.isSubmit(control));
+      return session && { session, control };
+    },
+    publishedByForm(form) {
+      return [...sessions.values()].find(({ composer }) => isInside(composer.editor, form));
+    },
+    current: () => last,
+    all: () => [...sessions.values()],
+    prune() {
+      for (const session of sessions.values()) if (session.composer.isGone()) close(session);
+    },
+    closeAll() {
+      for (const session of sessions.values()) close(session);
+    },
+  };
+}

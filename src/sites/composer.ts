@@ -1,0 +1,41 @@
+/** The only contract between a page's DOM and the rest of us: what a box that somebody publishes from can do. */
+import type { Site, Surface } from '../engine/types.ts';
+import type { EditorText } from './editor-text.ts';
+
+/** UTF-16 offsets in the draft's text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The account as the page shows it; whose it is (a person's, the company's) is not for the page to say. */
+export interface ShownAccount {
+  handle: string;
+  name: string;
+  evidence: string;
+  /** Set when the address leaves no doubt. */
+  corporate?: boolean;
+}
+
+export interface Composer {
+  readonly editor: HTMLElement;
+  readonly site: Site;
+  readonly surface: Surface;
+  /** Whether a hint names this editor; else it was found by roles and names alone. */
+  readonly isKnown: boolean;
+  /** Plain Enter publishes here. */
+  readonly enterPublishes: boolean;
+  /** Reads the draft off the page; nothing is cached. */
+  read(): EditorText;
+  account(): ShownAccount;
+  /** Who will see it, in the site's words; undefined when the page does not say. */
+  audience(): string | undefined;
+  /** Names of files that were attached through the composer. */
+  attachments(): string[];
+  /** The control that publishes this draft, as far as it can be told now. */
+  submitControl(): HTMLElement | undefined;
+  /** Whether activating `control` publishes this draft. */
+  isSubmit(control: Element): boolean;
+  /** Whether the editor has left the page, or is hidden. */
+  isGone(): boolean;
+}

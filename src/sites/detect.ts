@@ -1,0 +1,83 @@
+/** Finds the composer around an element of the page: generic first, hints only name things. */
+import type { Surface } from '../engine/types.ts';
+import type { Composer } from './composer.ts';
+import { isTextField, readEditor } from './editor-text.ts';
+import type { EditorHint, SiteHints } from './hints.ts';
+import { readAccount, readAudience } from './identity.ts';
+import { speaksOf } from './lexicon.ts';
+import { accessibleName, describeEditor } from './names.ts';
+import { DIALOG, isEnabled, isPublishControl, publishControls, scopeOf } from './scope.ts';
+import { ancestors, attribute, isInside, isMatch, nearest } from './tree.ts';
+
+/** Smaller boxes are search fields and the like. CSS pixels. */
+const SMALLEST = { width: 100, height: 16 };
+const NOT_FOR_PROSE = ['searchbox', 'spinbutton'];
+
+/** The element that somebody edits in, when `target` is in one: a textarea, or the outermost editable element. */
+export function editorAt(target: Element): HTMLElement | undefined {
+  let editor: HTMLElement | undefined;
+  for (const at of ancestors(target)) {
+    if (!(at instanceof HTMLElement)) continue;
+    if (isTextField(at)) return at.disabled || at.readOnly ? undefined : at;
+    if (at.isContentEditable) editor = at;
+    else if (editor) return editor;
+  }
+  return editor;
+}
+
+/** The composer that `editor` is, or undefined when nobody publishes from it (search, login, private message …). */
+export function composerFor(editor: HTMLElement, hints: SiteHints, location: Location): Composer | undefined {
+  if (!isProse(editor)) return undefined;
+  const address = location.pathname + location.search;
+  const hint = hints.editors.find((candidate) => fits(candidate, editor, address));
+  const surface = hint?.surface ?? classify(editor);
+  if (surface === 'message') return undefined;
+  return {
+    editor,
+    site: hints.site,
+    surface,
+    isKnown: hint !== undefined,
+    enterPublishes: hint?.enterPublishes === true,
+    read: () => readEditor(editor),
+    account: () => readAccount(editor, hints, address),
+    audience: () => readAudience(editor, hints),
+    attachments: () => attachedFiles(scopeOf(editor, hints)),
+    submitControl: () => {
+      const scope = scopeOf(editor, hints);
+      const controls = scope ? publishControls(scope, hints) : [];
+      return controls.filter(isEnabled).at(-1);
+    },
+    isSubmit: (control) => {
+      if (!isPublishControl(control, hints)) return false;
+      const scope = scopeOf(editor, hints);
+      return scope !== undefined && isInside(control, scope);
+    },
+    isGone: () => !editor.isConnected || !editor.checkVisibility(),
+  };
+}
+
+function isProse(editor: HTMLElement): boolean {
+  if (NOT_FOR_PROSE.includes(attribute(editor, 'role')) || isMatch(editor, '[role="search"] *')) return false;
+  if (speaksOf.search(describeEditor(editor))) return false;
+  const { width, height } = editor.getBoundingClientRect();
+  return width >= SMALLEST.width && height >= SMALLEST.height;
+}
+
+function fits(hint: EditorHint, editor: HTMLElement, address: string): boolean {
+  if (!isMatch(editor, hint.selector)) return false;
+  return hint.address === undefined || new RegExp(hint.address).test(address);
+}
+
+function classify(editor: HTMLElement): Surface {
+  const dialog = nearest(editor, DIALOG);
+  const names = `${describeEditor(editor)} · ${dialog ? accessibleName(dialog) : ''}`;
+  if (speaksOf.privateMessage(names)) return 'message';
+  if (speaksOf.reply(names)) return 'reply';
+  if (speaksOf.comment(names)) return 'comment';
+  return speaksOf.post(names) ? 'post' : 'unknown';
+}
+
+function attachedFiles(scope: Element | undefined): string[] {
+  const fields = scope?.querySelectorAll<HTMLInputElement>('input[type="file"]') ?? [];
+  return [...fields].flatMap((field) => [...(field.files ?? [])].map(({ name }) => name));
+}

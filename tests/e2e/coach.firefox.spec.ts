@@ -1,0 +1,14 @@
+import { REPLICA_SURFACES } from '../replicas/surfaces.ts';
+import { contract } from './contract.ts';
+import { test } from './firefox.ts';
+import { writerInFirefox } from './writer.ts';
+
+for (const surface of REPLICA_SURFACES) {
+  test.describe(surface.title, () => {
+    for (const [promise, keep] of Object.entries(contract)) {
+      test(promise, async ({ openPage }) => {
+        await keep(writerInFirefox(await openPage(surface.url)), surface);
+      });
+    }
+  });
+}

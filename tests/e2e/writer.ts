@@ -1,0 +1,118 @@
+/**
+ * A writer at a composer: what somebody does and sees, over both browsers' drivers, so that one contract is run in both.
+ */
+import type { Frame as PlaywrightFrame, Page as PlaywrightPage } from '@playwright/test';
+import type { Frame as PuppeteerFrame, Page as PuppeteerPage } from 'puppeteer-core';
+import type { ReplicaSurface, Target } from '../replicas/surfaces.ts';
+import { findCoachFrame as findInChromium } from './fixture.ts';
+import { findCoachFrame as findInFirefox } from './firefox.ts';
+
+export interface Writer {
+  /** Opens the composer of a surface and puts the caret in it. */
+  open(surface: ReplicaSurface): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Playwright's names: `Control+Enter`, `Escape`. */
+  press(keys: string): Promise<void>;
+  click(target: Target): Promise<void>;
+  doubleClick(target: Target): Promise<void>;
+  /** Runs in the page's own world. */
+  inPage<T>(expression: string): Promise<T>;
+  /** Waits for the panel and gives its visible text. */
+  readPanel(): Promise<string>;
+  isPanelShown(): Promise<boolean>;
+  pressInPanel(button: string): Promise<void>;
+  wait(milliseconds: number): Promise<void>;
+}
+
+export function submitOf(surface: ReplicaSurface): Target {
+  return { css: surface.submit, deep: surface.deep.submit };
+}
+
+/** Runs in the panel's frame; a hidden popover has a frame without size. */
+const PANEL_TEXT = 'innerHeight > 0 && document.visibilityState === "visible" ? document.body.innerText : ""';
+
+export function writerInChromium(page: PlaywrightPage): Writer {
+  const frame = (): Promise<PlaywrightFrame> => findInChromium(page);
+  return {
+    async open(surface) {
+      for (const step of surface.open) await page.locator(step.css).click();
+      await page.locator(surface.editor).click();
+    },
+    type: (text) => page.keyboard.type(text),
+    press: (keys) => page.keyboard.press(keys),
+    click: (target) => page.locator(target.css).click(),
+    doubleClick: (target) => page.locator(target.css).dblclick(),
+    inPage: (expression) => page.evaluate(expression),
+    readPanel: async () => (await frame()).locator('.sheet').innerText(),
+    isPanelShown: () =>
+      isShown(
+        page.frames(),
+        (one) => one.url(),
+        (one) => one.evaluate<string>(PANEL_TEXT),
+      ),
+    async pressInPanel(button) {
+      await settle();
+      await (await frame()).getByRole('button', { name: button, exact: true }).click();
+    },
+    wait: (milliseconds) => page.waitForTimeout(milliseconds),
+  };
+}
+
+export function writerInFirefox(page: PuppeteerPage): Writer {
+  const frame = (): Promise<PuppeteerFrame> => findInFirefox(page);
+  const wait = (milliseconds: number): Promise<void> => new Promise((later) => setTimeout(later, milliseconds));
+  const click = async (target: Target, count: number): Promise<void> => {
+    await page.waitForSelector(target.deep, { visible: true });
+    await page.click(target.deep, { count });
+  };
+  return {
+    async open(surface) {
+      for (const step of surface.open) await click(step, 1);
+      await click({ css: surface.editor, deep: surface.deep.editor }, 1);
+    },
+    type: (text) => page.keyboard.type(text),
+    async press(keys) {
+      const names = keys.split('+') as Parameters<PuppeteerPage['keyboard']['press']>[0][];
+      const last = names.pop();
+      if (last === undefined) return;
+      for (const held of names) await page.keyboard.down(held);
+      await page.keyboard.press(last);
+      for (const held of names) await page.keyboard.up(held);
+    },
+    click: (target) => click(target, 1),
+    doubleClick: (target) => click(target, 2),
+    inPage: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    async readPanel() {
+      const sheet = await (await frame()).waitForSelector('.sheet');
+      return (await sheet?.evaluate((element) => (element as HTMLElement).innerText)) ?? '';
+    },
+    async isPanelShown() {
+      for (const one of page.frames()) {
+        if (one === page.mainFrame()) continue;
+        const text = await one.evaluate(`location.protocol === "moz-extension:" ? ${PANEL_TEXT} : ""`).catch(() => '');
+        if (text !== '') return true;
+      }
+      return false;
+    },
+    async pressInPanel(name) {
+      await settle();
+      const found = await (await frame()).waitForSelector(`::-p-xpath(//button[normalize-space()="${name}"])`);
+      await found?.click();
+    },
+    wait,
+  };
+}
+
+async function isShown<F>(
+  frames: F[],
+  url: (frame: F) => string,
+  read: (frame: F) => Promise<string>,
+): Promise<boolean> {
+  const panel = frames.find((frame) => url(frame).startsWith('chrome-extension:'));
+  return panel !== undefined && (await read(panel)) !== '';
+}
+
+/** The panel ignores presses in its first 400 ms, as meant for what stood there before. */
+function settle(): Promise<void> {
+  return new Promise((later) => setTimeout(later, 500));
+}
