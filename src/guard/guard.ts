@@ -83,6 +83,7 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
   /** Judges anew and brings marks, panel and badge up to date. */
   function refresh(session: Session): void {
     sessions.prune();
+    if (!stored.isLoaded()) return;
     if (isOff() || session.composer.isGone()) return report();
     try {
       const { verdict, text } = session.judge();
@@ -118,7 +119,7 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
     const session = sessions.current();
     if (isOff()) return { state: 'off', findings: [] };
     if (fault !== undefined) return { state: 'failed', findings: [] };
-    if (!session) return { state: 'idle', findings: [] };
+    if (!session || !stored.isLoaded()) return { state: 'idle', findings: [] };
     try {
       return { findings: summarize(session.judge().verdict.findings), state: session.visibility() };
     } catch (error) {
@@ -144,7 +145,7 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
     const target = event.type === 'focusin' && !isOff() ? targetOf(event) : undefined;
     const session = target && sessions.at(target);
     if (session) {
-      setTimeout(() => {
+      later(() => {
         refresh(session);
       });
     }
@@ -154,9 +155,9 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
   function onClick(event: Event): void {
     const target = targetOf(event);
     const session = target && event.isTrusted && !isOff() ? sessions.at(target) : undefined;
-    if (!session) return;
+    if (!session || !stored.isLoaded()) return;
     // The editor places the caret first.
-    setTimeout(() => {
+    later(() => {
       const at = session.caretOffset();
       const { findings } = session.judge().verdict;
       const index = findings.findIndex(({ start, end }) => at !== undefined && start <= at && at <= end && start < end);
@@ -170,6 +171,16 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
     if (event.key !== 'Escape' || !coaching.close()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+  }
+
+  function later(act: () => void): void {
+    setTimeout(() => {
+      try {
+        act();
+      } catch (error) {
+        onFault(error);
+      }
+    });
   }
 
   function listen<E extends Event>(type: string, handle: (event: E) => void): void {
@@ -194,7 +205,7 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
     report() {
       const session = sessions.current();
       const now = status();
-      const judged = session && now.state !== 'failed' ? session.judge() : undefined;
+      const judged = session && stored.isLoaded() && now.state !== 'failed' ? session.judge() : undefined;
       return {
         ...now,
         site: hints.site,

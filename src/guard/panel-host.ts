@@ -150,7 +150,8 @@ export function createPanelHost({ onMessage, onSilence }: Events, signal: AbortS
       if (host?.isConnected) host.hidePopover();
       port?.postMessage({ type: 'hide' } satisfies ToPanel);
     },
-    isShown: () => isShown,
+    // A page may take the host away; then the panel does not stand, whatever was asked for.
+    isShown: () => isShown && host?.isConnected === true,
     owns: (target) => host !== undefined && target === host,
   };
 }

@@ -12,6 +12,8 @@ export interface RulesInForce {
 export interface Stored {
   /** Starts reading; harmless to call again. */
   load(): void;
+  /** Whether the first reading has come back, with rules or without. */
+  isLoaded(): boolean;
   settings(): Settings;
   /**
    * The rules, built on first use.
@@ -25,10 +27,12 @@ export function readStored(onChange: () => void, signal: AbortSignal): Stored {
   let source: string | undefined;
   let built: RulesInForce | undefined;
   let isLoading = false;
+  let isLoaded = false;
 
   async function read(): Promise<void> {
     const stored = await browser.storage.local.get([STORED.settings, STORED.ruleset]);
     take(stored);
+    isLoaded = true;
     onChange();
   }
 
@@ -56,8 +60,12 @@ export function readStored(onChange: () => void, signal: AbortSignal): Stored {
         // After an update the old copy of this script has no extension to talk to any more.
         if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(changed);
       });
-      read().catch(onChange);
+      read().catch(() => {
+        isLoaded = true;
+        onChange();
+      });
     },
+    isLoaded: () => isLoaded,
     settings: () => settings,
     rules() {
       if (source === undefined) throw new Error('No rules are installed.');

@@ -108,14 +108,13 @@ export function openSession(composer: Composer, { stored, marks, now, onDecision
     const sent = judged.draft.text;
     const until = now() + SENT_WITHIN;
     const look = (): void => {
-      const text = composer.isGone() ? '' : composer.read().text;
-      const isSent = text.trim() === '';
+      const text = readSafely();
       if (text === sent && now() < until) {
         setTimeout(look, LOOK_EVERY);
         return;
       }
       isFollowing = false;
-      if (!isSent) {
+      if (text.trim() !== '') {
         dispatch(text === sent ? { type: 'stuck' } : { type: 'changed', text });
         if (state.name === 'armed') onStuck();
         return;
@@ -126,6 +125,15 @@ export function openSession(composer: Composer, { stored, marks, now, onDecision
       onDecision(outcome.flagged, outcome.decision);
     };
     setTimeout(look, LOOK_EVERY);
+  }
+
+  /** A composer that cannot be read any more counts as gone: nothing may stay held because of it. */
+  function readSafely(): string {
+    try {
+      return composer.isGone() ? '' : composer.read().text;
+    } catch {
+      return '';
+    }
   }
 
   function dispatch(event: SubmitEvent): void {

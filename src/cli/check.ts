@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { Argument, InvalidArgumentError, Option, type Command } from 'commander';
+import { prepare } from '../engine/check.ts';
+import { ACCOUNT_KINDS, SEVERITIES, SITES, SURFACES, type Severity } from '../engine/types.ts';
+import { BAD_INPUT, FOUND, RAN } from './exit-codes.ts';
+import { formatJsonLines } from './format-jsonl.ts';
+import { formatPretty } from './format-pretty.ts';
+import { formatSarif } from './format-sarif.ts';
+import type { Report } from './report.ts';
+import { printProblems } from './print-problems.ts';
+import { draftOf, isJsonLines, readDrafts, type DraftDefaults, type ReadDrafts } from './read-drafts.ts';
+import { addRulesOptions, readRuleset, type RulesOptions } from './rules-options.ts';
+
+interface CheckOptions extends RulesOptions, DraftDefaults {
+  text?: string;
+  input?: string;
+  now?: number;
+  format: keyof typeof formats;
+  failOn?: Severity;
+}
+
+const formats = { pretty: formatPretty, jsonl: formatJsonLines, sarif: formatSarif };
+
+const HELP = `
+Give one of --text, --input or -. A line of --input is one draft:
+  {"id": "1", "text": "…", "account"?: "personal", "site"?: "x", "surface"?: "post", "startedAs"?: "corporate", "now"?: "2026-05-04T10:00:00+02:00"}
+Fields that are not known are let through. Standard input (-) is read the same way when it starts with a JSON object, and
+as one draft otherwise.
+
+Exit codes: 0 it ran, 1 --fail-on was met, 2 something that you gave is wrong (which, where and the fix are said).
+
+Examples:
+  npm run -s cli -- check --text "the key is AKIAQ3EGRIJ7LMNOPQ2R"
+  npm run -s cli -- check --company rules/harbourline/company.yaml --now 2026-05-04T10:00:00+02:00 --text "Falcon ships on Tuesday"
+  npm run -s cli -- check --company our/company.yaml --packs rules/base our/packs --input posts.jsonl --format jsonl
+  git log -1 --format=%B | npm run -s cli -- check - --fail-on warning`;
+
+export function addCheck(program: Command): void {
+  const command = program
+    .command('check')
+    .description('checks a draft, or a file of drafts, and says what the extension would say')
+    .addArgument(new Argument('[-]', 'read the draft, or JSON lines, from standard input'))
+    .option('--text <text>', 'the draft itself')
+    .option('--input <file>', 'a file with one draft per line, as JSON');
+  addRulesOptions(command)
+    .addOption(new Option('--account <kind>', 'as whom it would be posted').choices(ACCOUNT_KINDS).default('personal'))
+    .addOption(new Option('--site <site>', 'where').choices(SITES).default('other'))
+    .addOption(new Option('--surface <surface>', 'as what').choices(SURFACES).default('post'))
+    .option(
+      '--now <moment>',
+      'judge as of this moment, such as 2026-05-04T10:00:00+02:00 (default: the clock)',
+      readMoment,
+    )
+    .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formats)).default('pretty'))
+    .addOption(new Option('--fail-on <severity>', 'exit 1 on a finding this severe, or more').choices(SEVERITIES))
+    .addHelpText('after', HELP)
+    .action((dash: string | undefined, options: CheckOptions) => {
+      // `--packs a b -`: a list of paths takes everything up to the next option, the dash too.
+      const packs = options.packs?.filter((path) => path !== '-');
+      const hasDash = options.packs?.length !== packs?.length;
+      process.exitCode = run(hasDash ? '-' : dash, { ...options, ...(packs && { packs }) });
+    });
+}
+
+function run(dash: string | undefined, options: CheckOptions): number {
+  const given = readInput(dash, options);
+  if (!given.ok) {
+    printProblems(given.problems);
+    return BAD_INPUT;
+  }
+  const read = readRuleset(options);
+  if (!read) return BAD_INPUT;
+  const checker = prepare(read.ruleset);
+  const clock = options.now ?? Date.now();
+  const reports = given.drafts.map((entry): Report => ({
+    ...entry,
+    ...checker.check(entry.draft, entry.now ?? clock),
+  }));
+  const isTerminal = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  process.stdout.write(formats[options.format](reports, read.ruleset, { file: options.input, colour: isTerminal }));
+  return reports.some((report) => isMet(report, options.failOn)) ? FOUND : RAN;
+}
+
+function isMet({ findings }: Report, failOn: Severity | undefined): boolean {
+  if (failOn === undefined) return false;
+  return findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(failOn));
+}
+
+function readInput(dash: string | undefined, options: CheckOptions): ReadDrafts {
+  const ways = [options.text, options.input, dash].filter((way) => way !== undefined).length;
+  if (ways !== 1 || (dash !== undefined && dash !== '-')) {
+    const message =
+      dash !== undefined && dash !== '-' ? `"${dash}" is not understood` : 'one draft, or one file, is needed';
+    return misused(message, 'give one of --text "…", --input FILE.jsonl or -');
+  }
+  if (options.text !== undefined) return { ok: true, drafts: [{ id: 'text', draft: draftOf(options.text, options) }] };
+  const fromStandardInput = dash === '-' || options.input === '-';
+  const name = fromStandardInput ? 'stdin' : (options.input as string);
+  let text: string;
+  try {
+    text = readFileSync(fromStandardInput ? 0 : name, 'utf8');
+  } catch (error) {
+    return misused(
+      `${name} cannot be read: ${(error as Error).message}`,
+      'check the name, and from which folder you run this',
+    );
+  }
+  if (dash === '-' && !isJsonLines(text)) {
+    return { ok: true, drafts: [{ id: name, draft: draftOf(text.replace(/^\uFEFF/, ''), options) }] };
+  }
+  return readDrafts(name, text, options);
+}
+
+function misused(message: string, fix: string): ReadDrafts {
+  return { ok: false, problems: [{ file: '', line: 1, column: 1, path: '', message, fix }] };
+}
+
+function readMoment(text: string): number {
+  const moment = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text)
+    ? Date.parse(text)
+    : NaN;
+  if (Number.isNaN(moment))
+    throw new InvalidArgumentError('Write a moment with its zone, as 2026-05-04T10:00:00+02:00.');
+  return moment;
+}

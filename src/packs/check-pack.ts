@@ -1,0 +1,104 @@
+/** Everything that can be wrong with a pack whose shape is right. */
+import type { Company } from './company-schema.ts';
+import { resolveClause } from './compile-rule.ts';
+import { judgeExamples } from './judge-examples.ts';
+import { checkPattern } from './pattern.ts';
+import { unknownInPhrase, unknownInText } from './expand.ts';
+import { findDuplicates } from './find-duplicates.ts';
+import type { Path, Problem } from './problem.ts';
+import type { AuthoredRule, AuthoredTerm, Pack } from './schema.ts';
+import { problemAt, type Source } from './source.ts';
+
+export interface Checked {
+  problems: Problem[];
+  warnings: Problem[];
+}
+
+export function checkPack(source: Source<Pack>, company: Source<Company> | undefined): Checked {
+  const pack = source.value;
+  const checked: Checked = {
+    problems: [
+      ...findDuplicates(source, ['rules'], pack.rules, 'rule'),
+      ...findDuplicates(source, ['clauses'], pack.clauses, 'clause'),
+    ],
+    warnings: [],
+  };
+  for (const [index, rule] of pack.rules.entries()) {
+    const problems = checkRule(source, rule, ['rules', index], company?.value);
+    checked.problems.push(...problems);
+    if (problems.length > 0) continue;
+    const examples = judgeExamples(source, index, company?.value);
+    checked.problems.push(...examples.problems);
+    checked.warnings.push(...examples.warnings);
+  }
+  return checked;
+}
+
+function checkRule(source: Source<Pack>, rule: AuthoredRule, path: Path, company: Company | undefined): Problem[] {
+  const problem = (below: Path, message: string, fix: string) => problemAt(source, [...path, ...below], message, fix);
+  const problems = [...checkTexts(rule, problem), ...checkKind(rule, problem)];
+  if (resolveClause(rule, source.value, company) === undefined) {
+    const fix = 'use the id of a clause in company.yaml under policy.clauses, or add it to this pack under clauses';
+    problems.push(problem(['policy'], `there is no policy clause \`${rule.policy}\``, fix));
+  }
+  if (rule.from !== undefined && rule.until !== undefined && Date.parse(rule.from) >= Date.parse(rule.until)) {
+    problems.push(problem(['until'], 'the rule ends before it starts', 'make `until` later than `from`'));
+  }
+  return problems;
+}
+
+type Report = (below: Path, message: string, fix: string) => Problem;
+
+function checkTexts({ message, why, suggest }: AuthoredRule, problem: Report): Problem[] {
+  const texts: [Path, string | undefined][] = [
+    [['message'], message],
+    [['why', 'you'], why.you],
+    [['why', 'company'], why.company],
+    [['suggest'], suggest],
+  ];
+  return texts.flatMap(([path, text]) => placeholderProblem(path, text && unknownInText(text), problem));
+}
+
+function checkKind(rule: AuthoredRule, problem: Report): Problem[] {
+  switch (rule.kind) {
+    case 'terms': {
+      const problems = [...checkTerms('terms', rule.terms, problem), ...checkPhrases('except', rule.except, problem)];
+      if (rule.terms.length > 0 || rule.company.length > 0) return problems;
+      return [...problems, problem([], 'this rule has nothing to look for', 'add `terms:` or `company:`')];
+    }
+    case 'account': {
+      const problems = [...checkTerms('signs', rule.signs, problem), ...checkPhrases('unless', rule.unless, problem)];
+      if (rule.signs.length > 0 || rule.switched) return problems;
+      return [...problems, problem([], 'this rule has nothing to look for', 'add `signs:` or `switched: true`')];
+    }
+    case 'pattern': {
+      const problems = checkPhrases('except', rule.except, problem);
+      if ((rule.pattern === undefined) === (rule.company === undefined)) {
+        const message = rule.pattern === undefined ? 'this rule has nothing to look for' : 'this rule has two patterns';
+        return [...problems, problem([], message, 'give either `pattern:` or `company: internal.networks`')];
+      }
+      const fault = rule.pattern === undefined ? undefined : checkPattern(rule.pattern);
+      return fault ? [...problems, problem(['pattern'], fault.message, fault.fix)] : problems;
+    }
+  }
+}
+
+function checkTerms(field: string, terms: readonly AuthoredTerm[], problem: Report): Problem[] {
+  return terms.flatMap((term, index) => {
+    const { text, suggest }: Exclude<AuthoredTerm, string> = typeof term === 'string' ? { text: term } : term;
+    return [
+      ...placeholderProblem([field, index], unknownInPhrase(text), problem),
+      ...placeholderProblem([field, index, 'suggest'], suggest && unknownInText(suggest), problem),
+    ];
+  });
+}
+
+function checkPhrases(field: string, phrases: readonly string[], problem: Report): Problem[] {
+  return phrases.flatMap((text, index) => placeholderProblem([field, index], unknownInPhrase(text), problem));
+}
+
+function placeholderProblem(path: Path, unknown: ReturnType<typeof unknownInText> | '', problem: Report): Problem[] {
+  if (!unknown) return [];
+  const known = unknown.known.map((name) => `{${name}}`).join(', ');
+  return [problem(path, `nothing is known as {${unknown.name}}`, `use one of ${known}, or write the words out`)];
+}

@@ -1,0 +1,110 @@
+/** One authored rule → its compiled form. What is wrong with it was found before, by `check-pack.ts`. */
+import type { CompiledRule, RuleBase } from '../engine/ruleset.ts';
+import type { Company, CompanyFacts } from './company-schema.ts';
+import { defined, exceptionsOfList, expandPhrase, expandTerm, patternOfNetworks, termsOfList } from './expand.ts';
+import type { AuthoredExample, AuthoredRule, AuthoredRuleOf, Pack } from './schema.ts';
+
+/**
+ * @param facts the company whose words are looked for; the pack's own example company when its examples are judged.
+ * @param company the company whose policy is quoted.
+ * @returns undefined when the rule draws on facts that there are not: it is left out then.
+ */
+export function compileRule(
+  rule: AuthoredRule,
+  pack: Pack,
+  facts: CompanyFacts | undefined,
+  company: Company | undefined,
+): CompiledRule | undefined {
+  const base = compileBase(rule, pack, company);
+  switch (rule.kind) {
+    case 'terms':
+      return compileTerms(rule, base, facts);
+    case 'pattern':
+      return compilePattern(rule, base, facts);
+    case 'account':
+      return compileAccount(rule, base, facts);
+  }
+}
+
+/** The key of a rule's clause in the ruleset: the company's own, else the pack's general one. */
+export function resolveClause(rule: AuthoredRule, pack: Pack, company: Company | undefined): string | undefined {
+  if (company?.policy.clauses.some(({ id }) => id === rule.policy)) return rule.policy;
+  return pack.clauses.some(({ id }) => id === rule.policy) ? `${pack.id}/${rule.policy}` : undefined;
+}
+
+export function exampleText(example: AuthoredExample): string {
+  return typeof example === 'string' ? example : example.text;
+}
+
+function compileBase(rule: AuthoredRule, pack: Pack, company: Company | undefined): RuleBase {
+  const say = (text: string | undefined) => text && fillText(text, company);
+  return defined<RuleBase>({
+    id: rule.id,
+    pack: pack.id,
+    category: rule.category,
+    severity: rule.severity,
+    when: rule.when && defined({ account: rule.when.account, site: rule.when.site, surface: rule.when.surface }),
+    from: rule.from === undefined ? undefined : Date.parse(rule.from),
+    until: rule.until === undefined ? undefined : Date.parse(rule.until),
+    message: fillText(rule.message, company),
+    why: defined<RuleBase['why']>({ you: say(rule.why.you), company: fillText(rule.why.company, company) }),
+    clause: resolveClause(rule, pack, company) ?? '',
+    suggest: say(rule.suggest),
+    mode: rule.mode,
+    examples: { flag: rule.examples.flag.map(exampleText), pass: rule.examples.pass.map(exampleText) },
+  });
+}
+
+/** `{match}` stays: only who holds the draft knows the words. */
+function fillText(text: string, company: Company | undefined): string {
+  return text
+    .replaceAll('{company}', () => company?.names[0] ?? 'the company')
+    .replaceAll('{contact}', () => company?.policy.contact ?? 'your communications team');
+}
+
+function compileTerms(
+  rule: AuthoredRuleOf<'terms'>,
+  base: RuleBase,
+  facts: CompanyFacts | undefined,
+): CompiledRule | undefined {
+  const lists = facts ? rule.company : [];
+  const terms = [
+    ...rule.terms.flatMap((term) => expandTerm(term, facts)),
+    ...lists.flatMap((list) => (facts ? termsOfList(list, facts) : [])),
+  ];
+  if (terms.length === 0) return undefined;
+  const except = [
+    ...rule.except.flatMap((phrase) => expandPhrase(phrase, facts)),
+    ...lists.flatMap((list) => (facts ? exceptionsOfList(list, facts) : [])),
+  ];
+  return { ...base, kind: 'terms', terms, except };
+}
+
+function compilePattern(
+  rule: AuthoredRuleOf<'pattern'>,
+  base: RuleBase,
+  facts: CompanyFacts | undefined,
+): CompiledRule | undefined {
+  const pattern = rule.company ? patternOfNetworks(facts?.internal.networks ?? []) : rule.pattern;
+  if (pattern === undefined) return undefined;
+  return {
+    ...base,
+    kind: 'pattern',
+    pattern,
+    ignoreCase: rule.ignoreCase,
+    keywords: rule.keywords.map((keyword) => keyword.toLowerCase()),
+    ...(rule.validator && { validator: rule.validator }),
+    except: rule.except.flatMap((phrase) => expandPhrase(phrase, facts)),
+  };
+}
+
+function compileAccount(
+  rule: AuthoredRuleOf<'account'>,
+  base: RuleBase,
+  facts: CompanyFacts | undefined,
+): CompiledRule | undefined {
+  const signs = rule.signs.flatMap((sign) => expandTerm(sign, facts));
+  if (signs.length === 0 && !rule.switched) return undefined;
+  const unless = rule.unless.flatMap((phrase) => expandPhrase(phrase, facts));
+  return { ...base, kind: 'account', signs, unless, switched: rule.switched };
+}

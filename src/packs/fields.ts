@@ -1,0 +1,73 @@
+/** The small values that company profiles and packs are made of. Each carries the fix that its author reads. */
+import * as z from 'zod';
+
+/** A check of a text: `message` says what is wrong, `fix` what to write instead. */
+function textThat(holds: (text: string) => boolean, message: string, fix: string) {
+  return z.string().refine(holds, { error: message, params: { fix } });
+}
+
+const ONE_LINE = /^[^\r\n\u2028\u2029]*$/;
+
+/** A stable name that people write and history keeps: `secret-product`. */
+export const stableId = textThat(
+  (text) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text) && text.length <= 60,
+  'is not a plain id',
+  'use lower-case letters, digits and single hyphens, starting with a letter, at most 60 characters',
+);
+
+/** Id of a policy clause; companies number theirs as they like: `4`, `4.2`, `unannounced-work`. */
+export const clauseId = textThat(
+  (text) => /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/.test(text) && text.length <= 60,
+  'is not a clause id',
+  'use letters, digits, dots and hyphens, in quotes when it is a number: "4.2"',
+);
+
+/** Text on one line that is not blank. */
+export const line = (most: number) =>
+  textThat(
+    (text) => ONE_LINE.test(text) && text.trim() !== '' && text.length <= most,
+    `must be one line of 1 to ${most.toString()} characters`,
+    'write it on one line and shorten it; an empty field is better left out',
+  );
+
+/** Text that may run over several lines. */
+export const prose = (most: number) =>
+  textThat(
+    (text) => text.trim() !== '' && text.length <= most,
+    `must be a text of 1 to ${most.toString()} characters`,
+    'shorten it; an empty field is better left out',
+  );
+
+/** Words to look for. At least one letter or digit, else there is nothing to match. */
+export const phrase = textThat(
+  (text) => ONE_LINE.test(text) && /[\p{L}\p{N}]/u.test(text) && text.length <= 200,
+  'is not something that can be looked for',
+  'write words with at least one letter or digit, on one line, at most 200 characters',
+);
+
+/** `2026-12-31` */
+export const day = z.iso.date();
+
+/** `2026-05-12T09:00:00+02:00`: a moment with its zone, so that it means the same everywhere. */
+export const moment = z.iso.datetime({ offset: true });
+
+export const httpsLink = textThat(
+  (text) => text.startsWith('https://') && URL.canParse(text),
+  'is not an https link',
+  'write a whole address that starts with https://',
+);
+
+/** `10.0.0.0/8`: IPv4 whose prefix ends at a whole number. */
+export const network = textThat(
+  (text) => /^(\d{1,3}\.){3}\d{1,3}\/(8|16|24)$/.test(text),
+  'is not a network',
+  'write an IPv4 network with /8, /16 or /24, such as 10.0.0.0/8',
+);
+
+/** Fails on an array with the same entry twice, which is a slip of the pen more often than not. */
+export function distinct<T extends z.ZodType<string>>(entry: T) {
+  return z.array(entry).refine((entries) => new Set(entries).size === entries.length, {
+    error: 'names the same thing twice',
+    params: { fix: 'keep one of the two' },
+  });
+}

@@ -1,0 +1,18 @@
+import { showPlace, type Path, type Problem } from './problem.ts';
+import { problemAt, type Source } from './source.ts';
+
+/** Entries of a list that share an id; each names the place of the first. */
+export function findDuplicates(
+  source: Source<unknown>,
+  path: Path,
+  entries: readonly { id: string }[],
+  what: string,
+): Problem[] {
+  return entries.flatMap(({ id }, index) => {
+    const first = entries.findIndex((entry) => entry.id === id);
+    if (first === index) return [];
+    const place = showPlace({ file: source.file, ...source.at([...path, first, 'id']) });
+    const message = `there is already a ${what} \`${id}\` at ${place}`;
+    return [problemAt(source, [...path, index, 'id'], message, 'give one of the two another id')];
+  });
+}

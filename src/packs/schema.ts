@@ -1,0 +1,130 @@
+/** What an author writes in `<pack>.yaml`: judgement, which refers to the company profile and never names a company. */
+import * as z from 'zod';
+import { VALIDATORS } from '../engine/ruleset.ts';
+import { ACCOUNT_KINDS, SEVERITIES, SITES, SURFACES } from '../engine/types.ts';
+import { clauseSchema, exampleCompanySchema } from './company-schema.ts';
+import { clauseId, day, distinct, line, moment, phrase, prose, stableId } from './fields.ts';
+
+/** Lists of the company profile that a rule of words may draw from. */
+export const COMPANY_LISTS = [
+  'names.wrong',
+  'products.wrong',
+  'secrets',
+  'secrets.product',
+  'secrets.roadmap',
+  'secrets.mna',
+  'secrets.headcount',
+  'secrets.pricing',
+  'secrets.financial',
+  'secrets.incident',
+  'secrets.legal',
+  'clients.nda',
+  'competitors',
+  'bannedClaims',
+  'internal.hosts',
+  'internal.chats',
+  'internal.projects',
+] as const;
+export type CompanyList = (typeof COMPANY_LISTS)[number];
+
+const FAMILIES = ['confidential', 'brand', 'mixing'] as const;
+
+/** `{text}` or more about it; a bare text is the same as `{ text }`. */
+const term = z.union([
+  phrase,
+  z.strictObject({
+    text: phrase,
+    case: z.enum(['any', 'exact', 'initial']).optional(),
+    inflect: z.boolean().optional(),
+    until: moment.optional(),
+    suggest: line(200).optional(),
+  }),
+]);
+export type AuthoredTerm = z.infer<typeof term>;
+
+/** A sentence that shows what the rule is about, and under which circumstances. */
+const example = z.union([
+  prose(5000),
+  z.strictObject({
+    text: prose(5000),
+    account: z.enum(ACCOUNT_KINDS).optional(),
+    site: z.enum(SITES).optional(),
+    surface: z.enum(SURFACES).optional(),
+    startedAs: z.enum(ACCOUNT_KINDS).optional(),
+    now: moment.optional(),
+  }),
+]);
+export type AuthoredExample = z.infer<typeof example>;
+
+const when = z.strictObject({
+  account: distinct(z.enum(ACCOUNT_KINDS)).min(1).optional(),
+  site: distinct(z.enum(SITES)).min(1).optional(),
+  surface: distinct(z.enum(SURFACES)).min(1).optional(),
+});
+
+const base = {
+  id: stableId,
+  category: z.templateLiteral([z.enum(FAMILIES), ':', z.string().regex(/[a-z][a-z-]*/)]),
+  severity: z.enum(SEVERITIES),
+  when: when.optional(),
+  from: moment.optional(),
+  until: moment.optional(),
+  message: line(160),
+  why: z.strictObject({ you: prose(400).optional(), company: prose(400) }),
+  /** Id of a clause of the company's policy, or of the pack's own `clauses`. */
+  policy: clauseId,
+  suggest: line(200).optional(),
+  mode: z.enum(['live', 'trial']).default('live'),
+  owner: line(100).optional(),
+  review: day.optional(),
+  examples: z.strictObject({ flag: z.array(example).min(1), pass: z.array(example).min(1) }),
+};
+
+const phrases = distinct(phrase).default([]);
+
+const termsRule = z.strictObject({
+  ...base,
+  kind: z.literal('terms'),
+  terms: z.array(term).default([]),
+  company: distinct(z.enum(COMPANY_LISTS)).default([]),
+  except: phrases,
+});
+
+const patternRule = z.strictObject({
+  ...base,
+  kind: z.literal('pattern'),
+  /** Absent when `company` gives it. */
+  pattern: z.string().min(1).optional(),
+  company: z.literal('internal.networks').optional(),
+  ignoreCase: z.boolean().default(false),
+  keywords: distinct(line(100)).default([]),
+  validator: z.enum(VALIDATORS).optional(),
+  except: phrases,
+});
+
+const accountRule = z.strictObject({
+  ...base,
+  kind: z.literal('account'),
+  signs: z.array(term).default([]),
+  unless: phrases,
+  switched: z.boolean().default(false),
+});
+
+export const ruleSchema = z.discriminatedUnion('kind', [termsRule, patternRule, accountRule]);
+export type AuthoredRule = z.infer<typeof ruleSchema>;
+export type AuthoredRuleOf<K extends AuthoredRule['kind']> = Extract<AuthoredRule, { kind: K }>;
+
+export const packSchema = z.strictObject({
+  format: z.literal(1),
+  id: stableId,
+  version: z.int().min(1),
+  title: line(100),
+  owner: line(100),
+  review: day.optional(),
+  /** General texts that stand in when the company's policy has no clause of that id. */
+  clauses: z.array(clauseSchema).default([]),
+  /** Without it, the examples are judged with the company that the pack is compiled for. */
+  exampleCompany: exampleCompanySchema.optional(),
+  rules: z.array(ruleSchema).min(1),
+});
+export type Pack = z.infer<typeof packSchema>;

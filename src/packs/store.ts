@@ -1,0 +1,110 @@
+/**
+ * The rules in force, in `browser.storage.local`: one JSON string that the guard reads, and what people are told about it.
+ * Both keys are written in one step, and only once the new rules are known to work: the last good ones always stay.
+ */
+import { browser } from 'wxt/browser';
+import { prepare } from '../engine/check.ts';
+import type { Ruleset } from '../engine/ruleset.ts';
+import { STORED } from '../settings/settings.ts';
+import type { InstalledRules } from '../settings/settings.ts';
+
+export type InstallOutcome = { ok: true } | { ok: false; problems: string[] };
+
+export interface RulesInForce {
+  /** Absent when nothing was installed yet, or when what is stored cannot be read. */
+  ruleset?: Ruleset;
+  installed?: InstalledRules;
+}
+
+/** Path in the extension of the ruleset that was compiled at build. */
+const BUNDLED = '/ruleset.json';
+
+/** Puts a compiled ruleset in force. */
+export async function installRuleset(
+  ruleset: unknown,
+  source: InstalledRules['source'],
+  now: number,
+): Promise<InstallOutcome> {
+  const read = readRuleset(ruleset);
+  if (!read.ok) return refuse(read.problems, now);
+  const installed: InstalledRules = { source, installedAt: now };
+  try {
+    await browser.storage.local.set({ [STORED.ruleset]: JSON.stringify(read.ruleset), [STORED.rules]: installed });
+  } catch (error) {
+    return refuse([`The rules could not be stored: ${wordsOf(error)}`], now);
+  }
+  return { ok: true };
+}
+
+/** Puts the rules that came with the extension in force, unless somebody chose other ones and those still work. */
+export async function installBundled(now: number): Promise<InstallOutcome> {
+  const { ruleset, installed } = await currentRules();
+  if (installed?.source === 'files' && ruleset) return { ok: true };
+  return revertToBundled(now);
+}
+
+/** Back to the rules that came with the extension, whatever is in force. */
+export async function revertToBundled(now: number): Promise<InstallOutcome> {
+  const bundled = await fetchBundled();
+  return bundled.ok ? installRuleset(bundled.value, 'bundled', now) : refuse(bundled.problems, now);
+}
+
+export async function currentRules(): Promise<RulesInForce> {
+  const stored = await browser.storage.local.get<Record<string, unknown>>([STORED.ruleset, STORED.rules]);
+  const read = readStored(stored[STORED.ruleset]);
+  const installed = stored[STORED.rules] as InstalledRules | undefined;
+  return { ...(read && { ruleset: read }), ...(installed && { installed }) };
+}
+
+/** Keeps the rules in force and writes down why the new ones were not taken. */
+export async function refuse(problems: string[], now: number): Promise<InstallOutcome> {
+  const stored = await browser.storage.local.get<Record<string, InstalledRules | undefined>>(STORED.rules);
+  const installed = stored[STORED.rules] ?? { source: 'bundled', installedAt: 0 };
+  const refused: InstalledRules = { ...installed, refused: { at: now, problems } };
+  // A full disk refuses this note as well; the caller still gets the problems.
+  await browser.storage.local.set({ [STORED.rules]: refused }).catch(() => undefined);
+  return { ok: false, problems };
+}
+
+async function fetchBundled(): Promise<{ ok: true; value: unknown } | { ok: false; problems: string[] }> {
+  try {
+    const response = await fetch(browser.runtime.getURL(BUNDLED as '/'));
+    if (!response.ok) return { ok: false, problems: [`The extension holds no rules (${response.status}).`] };
+    return { ok: true, value: await response.json() };
+  } catch (error) {
+    return { ok: false, problems: [`The rules in the extension could not be read: ${wordsOf(error)}`] };
+  }
+}
+
+function readStored(stored: unknown): Ruleset | undefined {
+  if (typeof stored !== 'string') return undefined;
+  try {
+    const read = readRuleset(JSON.parse(stored));
+    return read.ok ? read.ruleset : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only the form is looked at here, then the engine itself is asked: rules that it cannot prepare are no rules. */
+function readRuleset(value: unknown): { ok: true; ruleset: Ruleset } | { ok: false; problems: string[] } {
+  const given = (typeof value === 'object' && value !== null ? value : {}) as Partial<Record<keyof Ruleset, unknown>>;
+  if (given.format !== 1) return { ok: false, problems: ['These rules have a format that this version cannot read.'] };
+  const isWhole =
+    typeof given.id === 'string' &&
+    [given.accounts, given.packs, given.rules].every((list) => Array.isArray(list)) &&
+    typeof given.clauses === 'object' &&
+    given.clauses !== null;
+  if (!isWhole) return { ok: false, problems: ['These rules are not whole.'] };
+  const ruleset = given as unknown as Ruleset;
+  try {
+    prepare(ruleset);
+  } catch (error) {
+    return { ok: false, problems: [`These rules do not work: ${wordsOf(error)}`] };
+  }
+  return { ok: true, ruleset };
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,178 @@
+/** The replica pages by themselves, without the extension: what a test of the extension may take for granted. */
+import { chromium, expect, test } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { buildReplicas } from '../replicas/build.ts';
+import { respond } from '../replicas/serve.ts';
+import { REPLICA_SURFACES, REPLICA_VARIANTS } from '../replicas/surfaces.ts';
+import type { ReplicaSurface } from '../replicas/surfaces.ts';
+import { findChromium } from '../run/browsers.mjs';
+
+const lines = ['Grüße from the quay 🚢', 'second line, “quoted”'];
+const written = lines.join('\n');
+let browser: Browser;
+
+test.beforeAll(async () => {
+  await buildReplicas();
+  const asRoot = process.getuid?.() === 0;
+  browser = await chromium.launch({ executablePath: await findChromium(), args: asRoot ? ['--no-sandbox'] : [] });
+});
+test.afterAll(() => browser.close());
+
+/** Opens a page on the replicas alone. `faults` fills with every error of the page and every address outside. */
+async function openReplica(url: string): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    // Quill 1 parses its first text with a `style` attribute on it; a strict policy says so and nothing else changes.
+    if (message.type() === 'error' && !message.text().startsWith('Applying inline style')) faults.push(message.text());
+  });
+  await page.route('**/*', async (route) => {
+    const answer = respond(route.request().url());
+    if (answer) return route.fulfill(answer);
+    faults.push(`outside: ${route.request().url()}`);
+    return route.abort();
+  });
+  await page.goto(url);
+  return { page, faults };
+}
+
+async function openEditor(page: Page, surface: ReplicaSurface): Promise<void> {
+  for (const step of surface.open) await page.locator(step.css).click();
+  await page.locator(surface.editor).click();
+}
+
+async function type(page: Page, surface: ReplicaSurface, texts: readonly string[]): Promise<void> {
+  for (const [index, text] of texts.entries()) {
+    if (index > 0) await page.keyboard.press(surface.newLine);
+    await page.keyboard.type(text);
+  }
+}
+
+const readModel = (page: Page) => page.evaluate(() => window.model());
+const readPublished = (page: Page) => page.evaluate(() => window.published);
+
+for (const surface of [...REPLICA_SURFACES, ...REPLICA_VARIANTS]) {
+  test.describe(surface.title, () => {
+    test('the model holds what was typed, and undo works', async () => {
+      const { page, faults } = await openReplica(surface.url);
+      await openEditor(page, surface);
+      await type(page, surface, lines);
+      await expect.poll(() => readModel(page)).toBe(written);
+      // Editors undo what was typed in one go as one step; Quill's takes up to a second.
+      await page.waitForTimeout(1100);
+      await page.keyboard.press('Backspace');
+      await expect.poll(() => readModel(page)).not.toBe(written);
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => readModel(page)).toBe(written);
+      await page.keyboard.press('End');
+      await page.keyboard.type('!');
+      await expect.poll(() => readModel(page)).toBe(`${written}!`);
+      expect(await readPublished(page)).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.close();
+    });
+
+    for (const way of ['mouse', 'keys'] as const) {
+      test(`publishing by ${way} sends the exact text once`, async () => {
+        const { page, faults } = await openReplica(surface.url);
+        await openEditor(page, surface);
+        await type(page, surface, lines);
+        await expect.poll(() => readModel(page)).toBe(written);
+        if (way === 'mouse') await page.locator(surface.submit).click();
+        else await page.keyboard.press(surface.submitKeys);
+        await expect.poll(async () => (await readPublished(page)).length).toBe(1);
+        expect((await readPublished(page))[0]).toMatchObject({ text: written, trusted: true });
+        expect(await readModel(page)).not.toContain('quay');
+        const events = await page.evaluate(() => window.pageEvents);
+        const expected = way === 'mouse' ? { type: 'click', on: 'submit' } : { type: 'keydown', on: 'editor' };
+        expect(events).toContainEqual(expect.objectContaining({ ...expected, trusted: true, defaultPrevented: false }));
+        expect(events.filter((event) => event.defaultPrevented)).toEqual([]);
+        await expect(page.getByText('Grüße from the quay').first()).toBeVisible();
+        expect(faults).toEqual([]);
+        await page.close();
+      });
+    }
+
+    test('an empty composer publishes nothing', async () => {
+      const { page } = await openReplica(surface.url);
+      await openEditor(page, surface);
+      await page.keyboard.press(surface.submitKeys);
+      const submit = page.locator(surface.submit);
+      if ((await submit.count()) > 0) await expect(submit).toBeDisabled();
+      expect(await readPublished(page)).toEqual([]);
+      await page.close();
+    });
+
+    test('works under the strictest policy', async () => {
+      const address = new URL(surface.url);
+      address.searchParams.set('csp', 'strict');
+      const { page, faults } = await openReplica(address.href);
+      await openEditor(page, surface);
+      await type(page, surface, lines);
+      await page.locator(surface.submit).click();
+      await expect.poll(async () => (await readPublished(page)).map((one) => one.text)).toEqual([written]);
+      expect(faults).toEqual([]);
+      await page.close();
+    });
+  });
+}
+
+test('the company is named where the site names it', async () => {
+  const x = await openReplica('https://x.com/home?as=Harbourline');
+  await expect(x.page.getByTestId('SideNav_AccountSwitcher_Button')).toContainText('@Harbourline');
+  await expect(x.page.locator('.composer [data-testid="UserAvatar-Container-Harbourline"]')).toBeVisible();
+  const facebook = await openReplica('https://www.facebook.com/?as=Harbourline');
+  await expect(facebook.page.getByRole('textbox', { name: 'Comment as Harbourline' })).toBeVisible();
+  const linkedin = await openReplica('https://www.linkedin.com/feed/?as=Harbourline&shareActive=true');
+  const author = linkedin.page.locator('.share-unified-settings-entry-button');
+  expect((await author.innerText()).split('\n').slice(-2)).toEqual(['Harbourline', 'Post to Anyone']);
+});
+
+test('the Facebook dialog takes the focus back from the page around it', async () => {
+  const { page } = await openReplica('https://www.facebook.com/');
+  await page.getByText("What's on your mind, Alex?").click();
+  const editor = page.locator('[role="dialog"] [data-lexical-editor="true"]');
+  await expect(editor).toBeFocused();
+  await page.getByPlaceholder('Search Facebook').focus();
+  await expect(editor).toBeFocused();
+});
+
+const privateBoxes = [
+  { url: 'https://x.com/home', label: 'Message', surface: 'x-message' },
+  { url: 'https://www.linkedin.com/feed/', label: 'Write a message…', surface: 'linkedin-message' },
+  { url: 'https://www.facebook.com/', label: 'Write to Sam Roe', surface: 'facebook-message' },
+];
+for (const { url, label, surface } of privateBoxes) {
+  test(`${surface}: a private message stands open beside the feed, and Enter sends it`, async () => {
+    const { page, faults } = await openReplica(url);
+    await page.getByRole('textbox', { name: label, exact: true }).click();
+    await page.keyboard.type('See you at one');
+    await page.keyboard.press('Enter');
+    const sent = (await readPublished(page)).map((one) => [one.surface, one.text]);
+    expect(sent).toEqual([[surface, 'See you at one']]);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('a reply on X stands in a dialog with the post that it answers', async () => {
+  const { page } = await openReplica('https://x.com/home');
+  await page.getByTestId('reply').first().click();
+  expect(new URL(page.url()).searchParams.get('in_reply_to')).toBe('1001');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByTestId('tweet')).toContainText('Mara Lindqvist');
+  await page.keyboard.type('Agreed');
+  await dialog.getByTestId('tweetButton').click();
+  expect((await readPublished(page)).map((one) => [one.surface, one.text])).toEqual([['x-reply', 'Agreed']]);
+  await expect(page.getByTestId('toast')).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+});
+
+test('unknown paths are a small 404, other hosts are not answered', () => {
+  expect(respond('https://x.com/settings')?.status).toBe(404);
+  expect(respond('https://x.com/_replica/../serve.ts')?.status).toBe(404);
+  expect(respond('https://www.linkedin.com/feed')?.status).toBe(200);
+  expect(respond('https://example.com/')).toBeUndefined();
+  expect(respond('http://x.com/home')).toBeUndefined();
+  expect(respond('not an address')).toBeUndefined();
+});

@@ -1,0 +1,64 @@
+/** The parts of two untyped libraries that the pages use. */
+
+declare module 'draft-js' {
+  import type { ComponentType, KeyboardEvent, Ref } from 'react';
+
+  export interface ContentState {
+    getPlainText(separator?: string): string;
+    hasText(): boolean;
+  }
+  export interface EditorState {
+    getCurrentContent(): ContentState;
+  }
+  export const EditorState: {
+    createEmpty(): EditorState;
+    moveFocusToEnd(state: EditorState): EditorState;
+  };
+  export interface EditorHandle {
+    /** The contenteditable element. */
+    editor: HTMLElement | null;
+    focus(): void;
+  }
+  export interface EditorProps {
+    ref?: Ref<EditorHandle>;
+    editorState: EditorState;
+    onChange(state: EditorState): void;
+    handleKeyCommand?(command: string, state: EditorState): 'handled' | 'not-handled';
+    keyBindingFn?(event: KeyboardEvent): string | null;
+    placeholder?: string;
+    ariaLabel?: string;
+    ariaMultiline?: boolean;
+    role?: string;
+    spellCheck?: boolean;
+    stripPastedStyles?: boolean;
+    webDriverTestID?: string;
+  }
+  export const Editor: ComponentType<EditorProps>;
+  export function getDefaultKeyBinding(event: KeyboardEvent): string | null;
+  export const KeyBindingUtil: { hasCommandModifier(event: KeyboardEvent): boolean };
+}
+
+declare module 'quill/dist/quill.core.js' {
+  export interface NativeRange {
+    start: { node: Node; offset: number };
+    end: { node: Node; offset: number };
+    native: AbstractRange;
+  }
+  export interface QuillSelection {
+    root: HTMLElement;
+    hasFocus(): boolean;
+    normalizeNative(native: AbstractRange): NativeRange | null;
+    getNativeRange(): NativeRange | null;
+    setNativeRange(start: Node | null, startOffset?: number, end?: Node, endOffset?: number, force?: boolean): void;
+  }
+  export default class Quill {
+    constructor(container: HTMLElement, options: { placeholder?: string; formats?: string[] });
+    root: HTMLElement;
+    selection: QuillSelection;
+    emitter: { handleDOM(event: Event): void };
+    focus(): void;
+    getText(): string;
+    on(event: 'text-change', listener: () => void): void;
+    off(event: 'text-change', listener: () => void): void;
+  }
+}
