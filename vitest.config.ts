@@ -2,13 +2,12 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 // Vitest 5 prints failures with `Map.groupBy`, which Node 20 lacks: without it a failing test would not say why.
-Map.groupBy ??= (items, keyOf) => {
-  const groups = new Map();
-  let index = 0;
-  for (const item of items) {
-    const key = keyOf(item, index++);
+Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> => {
+  const groups = new Map<K, T[]>();
+  [...items].forEach((item, index) => {
+    const key = keyOf(item, index);
     groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
+  });
   return groups;
 };
 

@@ -1,10 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startGuard } from '../../src/guard/guard.ts';
 import { onMessage, sendMessage } from '../../src/messages/messenger.ts';
+import { watchedPages } from '../../src/sites/registry.ts';
 import './style.css';
 
 export default defineContentScript({
-  matches: ['https://x.com/*', 'https://www.linkedin.com/*', 'https://www.facebook.com/*'],
+  matches: watchedPages,
   runAt: 'document_start',
   allFrames: true,
   matchAboutBlank: true,

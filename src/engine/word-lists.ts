@@ -39,7 +39,7 @@ export interface WordLists {
 }
 
 export function createWordLists(): WordLists {
-  const nodes: Map<number, number>[] = [new Map()];
+  const nodes = [new Map<number, number>()];
   const accepting: (Entry | undefined)[] = [undefined];
   let lists = 0;
 

@@ -16,16 +16,21 @@ const MARGIN = 12;
 
 /** The panel's left and top in CSS pixels of the viewport: right of `around`, else left, below, above, else bottom right. */
 export function placePanel(around: Box, panel: Size, viewport: Size): { left: number; top: number } {
-  const top = clamp(around.top, MARGIN, viewport.height - panel.height - MARGIN);
-  const left = clamp(around.left, MARGIN, viewport.width - panel.width - MARGIN);
-  if (around.right + MARGIN + panel.width + MARGIN <= viewport.width) return { left: around.right + MARGIN, top };
-  if (around.left - MARGIN - panel.width >= MARGIN) return { left: around.left - MARGIN - panel.width, top };
-  if (around.bottom + MARGIN + panel.height + MARGIN <= viewport.height) return { left, top: around.bottom + MARGIN };
-  if (around.top - MARGIN - panel.height >= MARGIN) return { left, top: around.top - MARGIN - panel.height };
+  const { left, top } = wishedPlace(around, panel, viewport);
+  // A composer may be scrolled half out of sight; the panel never is.
   return {
-    left: Math.max(MARGIN, viewport.width - panel.width - MARGIN),
-    top: Math.max(MARGIN, viewport.height - panel.height - MARGIN),
+    left: clamp(left, MARGIN, viewport.width - panel.width - MARGIN),
+    top: clamp(top, MARGIN, viewport.height - panel.height - MARGIN),
   };
+}
+
+function wishedPlace(around: Box, panel: Size, viewport: Size): { left: number; top: number } {
+  const { left, top, right, bottom } = around;
+  if (right + panel.width + 2 * MARGIN <= viewport.width) return { left: right + MARGIN, top };
+  if (left - panel.width - 2 * MARGIN >= 0) return { left: left - panel.width - MARGIN, top };
+  if (bottom + panel.height + 2 * MARGIN <= viewport.height) return { left, top: bottom + MARGIN };
+  if (top - panel.height - 2 * MARGIN >= 0) return { left, top: top - panel.height - MARGIN };
+  return { left: viewport.width, top: viewport.height };
 }
 
 function clamp(value: number, least: number, most: number): number {

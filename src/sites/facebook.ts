@@ -3,7 +3,7 @@ import type { SiteHints } from './hints.ts';
 /** Facebook has no stable test ids; accessible names are the only handle, and the text box names the account. */
 export const facebook: SiteHints = {
   site: 'facebook',
-  hosts: ['facebook.com'],
+  hosts: ['www.facebook.com'],
   editors: [
     { id: 'facebook-messenger', selector: '[role="log"] ~ * [contenteditable="true"]', surface: 'message' },
     {

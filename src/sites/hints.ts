@@ -6,7 +6,7 @@ import type { Site, Surface } from '../engine/types.ts';
 
 export interface SiteHints {
   site: Site;
-  /** Host names, without `www.`. */
+  /** Host names, whole. */
   hosts: readonly string[];
   editors: readonly EditorHint[];
   submits: readonly ControlHint[];

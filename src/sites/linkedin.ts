@@ -3,7 +3,7 @@ import type { SiteHints } from './hints.ts';
 /** LinkedIn serves two front ends at once: the classic one (Quill) and the new one (TipTap, no form). */
 export const linkedin: SiteHints = {
   site: 'linkedin',
-  hosts: ['linkedin.com'],
+  hosts: ['www.linkedin.com'],
   editors: [
     { id: 'linkedin-message', selector: '.msg-form__contenteditable', surface: 'message' },
     {

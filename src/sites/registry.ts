@@ -7,8 +7,10 @@ export const sites: readonly SiteHints[] = [x, linkedin, facebook];
 
 const UNKNOWN: SiteHints = { site: 'other', hosts: [], editors: [], submits: [], accounts: [], audiences: [] };
 
+/** Where the extension looks at all, as match patterns: the manifest's host permissions and content script follow from here. */
+export const watchedPages: string[] = sites.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
+
 /** Hints for a host name; an unknown host gets none, and everything still works from roles and names. */
 export function hintsFor(host: string): SiteHints {
-  const known = sites.find(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`)));
-  return known ?? UNKNOWN;
+  return sites.find(({ hosts }) => hosts.includes(host)) ?? UNKNOWN;
 }

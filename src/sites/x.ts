@@ -3,7 +3,7 @@ import type { SiteHints } from './hints.ts';
 /** X keeps its test ids: the same since 2023 by the records of tools that depend on them. */
 export const x: SiteHints = {
   site: 'x',
-  hosts: ['x.com', 'twitter.com'],
+  hosts: ['x.com'],
   editors: [
     {
       id: 'x-direct-message',

@@ -174,6 +174,8 @@ test('rules from files are refused with the place and the fix, and the last good
 });
 
 test('every page can be used by everybody', async ({ openPage, extensionId }) => {
+  // Ten pages are examined.
+  test.slow();
   const page = await openPage('about:blank');
   await prepare(page, extensionId, [makeRecord(), makeRecord({ excerpt: '', decision: 'posted-anyway' })]);
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -14,6 +14,7 @@ const kinds: { [K in RuleKind]: PrepareKind<K> } = {
 
 /** @throws TypeError on a kind that this version does not know. */
 export function prepareRule(rule: CompiledRule, words: WordLists): Matcher {
-  const prepare = kinds[rule.kind] as PrepareKind<RuleKind>;
-  return prepare(rule as never, words);
+  // The table pairs each kind with its own preparation, which the compiler cannot follow through an index.
+  const prepareKind = kinds[rule.kind] as (rule: CompiledRule, words: WordLists) => Matcher;
+  return prepareKind(rule, words);
 }

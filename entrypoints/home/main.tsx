@@ -1,0 +1,14 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../../src/ui/base.css';
+import '../../src/ui/components.css';
+import { Home } from './home.tsx';
+import './home.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root.');
+createRoot(root).render(
+  <StrictMode>
+    <Home />
+  </StrictMode>,
+);

@@ -1,0 +1,2 @@
+/** What a function sees that runs in the extension's worker. */
+declare const chrome: typeof import('wxt/browser').browser;
