@@ -1,5 +1,8 @@
-/** Words that already say which one: "the", "our" … A suggestion after them must not bring an article of its own. */
-const DETERMINER = /\b(?:the|an?|this|that|our|my|your|their|its)\s+$/i;
+/**
+ * Words that already say which one: "the", "our" … A suggestion after them must not bring an article of its own. Not "that",
+ * which mostly begins a clause ("proud that …").
+ */
+const DETERMINER = /\b(?:the|an?|this|our|my|your|their|its)\s+$/i;
 const ARTICLE = /^(?:the|an?)\s+/i;
 /** Nothing, or the end of a sentence, stands before: the suggestion begins with a capital. */
 const SENTENCE_START = /(?:^|[.!?…]\s+|\n\s*)["'“‘(]?$/u;

@@ -52,11 +52,22 @@ const FAMILIES: Record<string, string> = {
   mixing: 'Accounts',
 };
 
+/** Names of categories that are not words people use; the others read well as they are. */
+const CATEGORIES: Record<string, string> = {
+  mna: 'a deal',
+  headcount: 'jobs',
+  infra: 'internal systems',
+  credential: 'a key or password',
+  personal: 'personal data',
+  financial: 'figures',
+  casing: 'spelling',
+};
+
 /** `confidential:product` reads as "Confidential: product". */
 export function describeCategory(category: string): string {
   const [family = '', name = ''] = category.split(':');
   const title = FAMILIES[family] ?? family;
-  return name === '' ? title : `${title}: ${name.replaceAll('-', ' ')}`;
+  return name === '' ? title : `${title}: ${CATEGORIES[name] ?? name.replaceAll('-', ' ')}`;
 }
 
 /** Who a draft goes out as: "@alexdoe, your own account". */

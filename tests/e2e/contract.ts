@@ -135,6 +135,17 @@ export const contract: Contract = {
   },
 };
 
+/** Under the strictest policy that a page can have; the page is opened with it. */
+export const strictContract: Contract = {
+  'works under the strictest content security policy': async (writer, surface) => {
+    await writeDraft(writer, surface);
+    await writer.click(submitOf(surface));
+    await expectCoached(writer);
+    await writer.pressInPanel('Post anyway');
+    await expectPublishedOnce(writer, DRAFT);
+  },
+};
+
 async function expectCoached(writer: Writer, draft = DRAFT): Promise<void> {
   const panel = await writer.readPanel();
   for (const part of [

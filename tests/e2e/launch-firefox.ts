@@ -11,6 +11,8 @@ export const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3-harbou
 
 export interface Firefox {
   browser: Browser;
+  /** The extension's first-run page: the one place where a test has the extension's own API. */
+  ownPage: Page;
   /** Opens a page in a new tab. Errors that it throws go to `faults`. */
   openPage(url: string, faults: string[]): Promise<Page>;
   /** Addresses asked for that are no replica pages, the background's among them (`host:port`). */
@@ -25,7 +27,9 @@ export async function launchFirefox(): Promise<Firefox> {
   if (!executablePath) throw new Error('There is no Firefox on this machine: set FIREFOX_PATH, or install it.');
   const deadEnd = await openDeadEnd();
   // On a busy machine the first start hangs now and then.
-  const browser = await start(executablePath, deadEnd.port).catch(() => start(executablePath, deadEnd.port));
+  const { browser, ownPage } = await start(executablePath, deadEnd.port).catch(() =>
+    start(executablePath, deadEnd.port),
+  );
   const foreignRequests = deadEnd.requests;
 
   const answer = async (request: HTTPRequest) => {
@@ -38,6 +42,7 @@ export async function launchFirefox(): Promise<Firefox> {
   };
   return {
     browser,
+    ownPage,
     foreignRequests,
     openPage: async (url, faults) => {
       const page = await browser.newPage();
@@ -57,7 +62,7 @@ export async function launchFirefox(): Promise<Firefox> {
   };
 }
 
-async function start(executablePath: string, proxyPort: number): Promise<Browser> {
+async function start(executablePath: string, proxyPort: number): Promise<Pick<Firefox, 'browser' | 'ownPage'>> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -82,8 +87,7 @@ async function start(executablePath: string, proxyPort: number): Promise<Browser
   try {
     const before = (await browser.pages()).length;
     await browser.installExtension(EXTENSION);
-    await firstRunPage(browser, before);
-    return browser;
+    return { browser, ownPage: await firstRunPage(browser, before) };
   } catch (error) {
     await browser.close();
     throw error;
@@ -91,9 +95,11 @@ async function start(executablePath: string, proxyPort: number): Promise<Browser
 }
 
 /** The first-run page comes up by itself and takes the focus; a test must not meet it half-way. */
-async function firstRunPage(browser: Browser, before: number): Promise<void> {
+async function firstRunPage(browser: Browser, before: number): Promise<Page> {
   const deadline = Date.now() + 10_000;
-  while ((await browser.pages()).length === before) {
+  for (;;) {
+    const opened = (await browser.pages()).slice(before).at(-1);
+    if (opened && (await opened.evaluate('location.protocol').catch(() => '')) === 'moz-extension:') return opened;
     if (Date.now() > deadline) throw new Error('The extension did not open its first-run page.');
     await new Promise((later) => setTimeout(later, 100));
   }

@@ -1,9 +1,8 @@
-/** Promises that need more than a page: the history, a broken engine, strict pages, long drafts, a changed extension. */
-import type { Worker } from '@playwright/test';
+/** Promises that are kept once, at one composer: broken stores, dates, private boxes, marks, long drafts. */
 import { REPLICA_SURFACES, type ReplicaSurface } from '../replicas/surfaces.ts';
 import { DRAFT, SECRET, expectPublishedOnce, published, writeDraft } from './contract.ts';
 import { expect, test } from './fixture.ts';
-import { readHistory, readStorage } from './history-reader.ts';
+import { breakRules, inChromium, readBadge } from './extension.ts';
 import { submitOf, writerInChromium } from './writer.ts';
 
 const surfaceOf = (id: string): ReplicaSurface => {
@@ -15,37 +14,6 @@ const x = surfaceOf('x-post');
 const facebook = surfaceOf('facebook-post');
 
 test.describe('the history', () => {
-  test('holds what was decided and not the secret word', async ({ openPage, background }) => {
-    const before = (await readHistory(background)).length;
-    const writer = writerInChromium(await openPage(x.url));
-    await writeDraft(writer, x);
-    await writer.click(submitOf(x));
-    await writer.readPanel();
-    await writer.pressInPanel('Post anyway');
-    await expectPublishedOnce(writer, DRAFT);
-    await expect.poll(async () => (await readHistory(background)).length).toBe(before + 1);
-    const entries = await readHistory(background);
-    expect(entries.at(-1)).toMatchObject({ decision: 'posted-anyway', site: 'x', surface: 'post' });
-    expect(entries.at(-1)?.excerpt).toContain('closes on Friday');
-    expect(JSON.stringify(entries)).not.toContain(SECRET);
-    expect(await readStorage(background)).not.toContain(SECRET);
-  });
-
-  test('holds that the writer took the better wording', async ({ openPage, background }) => {
-    const before = (await readHistory(background)).length;
-    const writer = writerInChromium(await openPage(facebook.url));
-    await writeDraft(writer, facebook);
-    await writer.click(submitOf(facebook));
-    await writer.readPanel();
-    await writer.pressInPanel('Use this');
-    await expect.poll(() => writer.isPanelShown()).toBe(false);
-    await writer.click(submitOf(facebook));
-    await expect.poll(async () => (await readHistory(background)).length).toBe(before + 1);
-    expect((await readHistory(background)).at(-1)).toMatchObject({ decision: 'edited', site: 'facebook' });
-    const [post] = await published(writer);
-    expect(post?.text).not.toContain(SECRET);
-  });
-
   test('that cannot be opened stops no check', async ({ openPage, background }) => {
     const lock = await background.evaluateHandle(
       (name) =>
@@ -73,20 +41,8 @@ test.describe('the history', () => {
   });
 });
 
-for (const surface of REPLICA_SURFACES) {
-  test(`works under the strictest content security policy: ${surface.title}`, async ({ openPage }) => {
-    const writer = writerInChromium(await openPage(`${surface.url}?csp=strict`));
-    await writeDraft(writer, surface);
-    await writer.click(submitOf(surface));
-    expect(await writer.readPanel()).toContain('Post anyway');
-    await writer.pressInPanel('Post anyway');
-    await expectPublishedOnce(writer, DRAFT);
-  });
-}
-
 test.describe('with the coach broken', () => {
   const breakages = {
-    'an engine that throws': '{"format":1,"id":"broken","accounts":[],"clauses":{},"packs":[],"rules":[null]}',
     'rules that cannot be read': '{"format":1,',
     'no rules at all': undefined,
   };
@@ -95,7 +51,8 @@ test.describe('with the coach broken', () => {
       openPage,
       background,
     }) => {
-      const mend = await breakRules(background, ruleset);
+      const run = inChromium(background);
+      const mend = await breakRules(run, ruleset);
       try {
         const page = await openPage(x.url);
         const writer = writerInChromium(page);
@@ -103,7 +60,7 @@ test.describe('with the coach broken', () => {
         await writer.click(submitOf(x));
         await expectPublishedOnce(writer, DRAFT);
         await expect
-          .poll(() => readBadge(background, page.url()))
+          .poll(() => readBadge(run))
           .toEqual({
             text: '!',
             title: 'Second Look could not look at this draft. Check it yourself.',
@@ -202,21 +159,3 @@ test('a submit that another script makes is held too', async ({ openPage }) => {
   await writer.readPanel();
   expect(await published(writer)).toEqual([]);
 });
-
-async function breakRules(background: Worker, ruleset: string | undefined): Promise<() => Promise<void>> {
-  const good = await background.evaluate(async () => (await chrome.storage.local.get('ruleset'))['ruleset'] as string);
-  await background.evaluate(
-    (bad) => (bad === undefined ? chrome.storage.local.remove('ruleset') : chrome.storage.local.set({ ruleset: bad })),
-    ruleset,
-  );
-  return () => background.evaluate((rules) => chrome.storage.local.set({ ruleset: rules }), good);
-}
-
-function readBadge(background: Worker, url: string): Promise<{ text: string; title: string } | undefined> {
-  return background.evaluate(async (address) => {
-    const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
-    if (tab?.id === undefined) return undefined;
-    const { id: tabId } = tab;
-    return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
-  }, url);
-}

@@ -1,0 +1,3 @@
+/** Types of `browsers.mjs`, for the tests. */
+export function findChromium(): Promise<string>;
+export function findFirefox(): Promise<string | undefined>;
