@@ -46,8 +46,8 @@ export function Sheet(props: SheetProps) {
 
   // The sheet itself takes the focus, no button does: Enter that is still held down must not press one.
   useEffect(() => {
-    if (isPause || document.hasFocus()) sheet.current?.focus();
-  }, [isPause, shown]);
+    if (shown.takesFocus) sheet.current?.focus();
+  }, [shown]);
 
   useEffect(() => {
     const controller = new AbortController();

@@ -59,9 +59,8 @@ export function createCoaching(surroundings: Surroundings, signal: AbortSignal):
     const control = session.attempt().control ?? session.composer.submitControl();
     shown = { session, verdict, mode };
     panel.show(
-      { type: 'show', mode, draft, verdict, first, ruleset: rulesetId() },
+      { type: 'show', mode, takesFocus, draft, verdict, first, ruleset: rulesetId() },
       { editor, control: mode === 'pause' ? control : session.composer.submitControl() },
-      takesFocus,
     );
     clearInterval(looking);
     looking = setInterval(look, LOOK_EVERY);

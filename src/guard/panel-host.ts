@@ -16,11 +16,8 @@ const ANSWERS_WITHIN = 3000;
 type Show = Extract<ToPanel, { type: 'show' }>;
 
 export interface PanelHost {
-  /**
-   * @param beside the composer's editor, and its submit control when that is known.
-   * @param takesFocus for a held submit, and when the writer asked for it.
-   */
-  show(message: Show, beside: { editor: HTMLElement; control: HTMLElement | undefined }, takesFocus: boolean): void;
+  /** @param beside the composer's editor, and its submit control when that is known. */
+  show(message: Show, beside: { editor: HTMLElement; control: HTMLElement | undefined }): void;
   send(message: ToPanel): void;
   hide(): void;
   isShown(): boolean;
@@ -159,7 +156,7 @@ export function createPanelHost({ onMessage, onSilence, onLost }: Events, signal
   signal.addEventListener('abort', remove);
 
   return {
-    show(message, at, takesFocus) {
+    show(message, at) {
       const mount = mountFor(at.editor);
       if (!host?.isConnected || host.parentNode !== mount) build(mount);
       waiting = message;
@@ -167,7 +164,7 @@ export function createPanelHost({ onMessage, onSilence, onLost }: Events, signal
       isShown = true;
       setVisible(true);
       place();
-      if (takesFocus) frame?.focus();
+      if (message.takesFocus) frame?.focus();
       clearTimeout(silence);
       silence = setTimeout(fallSilent, ANSWERS_WITHIN);
       if (isReady) port?.postMessage(message);

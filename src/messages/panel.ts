@@ -15,6 +15,8 @@ export type ToPanel =
       type: 'show';
       /** `pause`: a submit is held. `advise`: nothing is held. */
       mode: 'pause' | 'advise';
+      /** For a held submit, and when the writer asked for the panel; else the focus stays in the editor. */
+      takesFocus: boolean;
       draft: Draft;
       verdict: Verdict;
       /** Index of the finding to show first. */
