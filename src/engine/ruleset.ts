@@ -14,7 +14,16 @@ export interface Ruleset {
   /** Policy clauses by id: what the panel quotes. */
   clauses: Record<string, Clause>;
   packs: PackSummary[];
+  /** Cues that rules share, by the name that rules use. */
+  lists: Record<string, CueList>;
   rules: CompiledRule[];
+}
+
+/** Different words for one thing a reader would notice. */
+export interface CueList {
+  terms: Term[];
+  /** Bounded regular expressions, for what no phrase can say (a clock time, a street address). */
+  patterns: string[];
 }
 
 export interface CompanySummary {
@@ -69,8 +78,21 @@ export interface RuleBase {
   /** Safer wording on one line. */
   suggest?: string;
   mode: 'live' | 'trial';
+  /** How sure a hit is, by what stands near it; without it every hit has the rule's own severity. */
+  confidence?: Confidence;
   /** What is fine and what is not, for people. */
   examples: { flag: string[]; pass: string[] };
+}
+
+/**
+ * A hit begins at `base` (0 to 100) and moves by what stands near. The severity is the loudest whose threshold it reaches;
+ * below all of them the hit is none.
+ */
+export interface Confidence {
+  base: number;
+  /** `by` may be negative. */
+  near: { lists: string[]; within: number; by: number }[];
+  at: Partial<Record<Severity, number>>;
 }
 
 /** Words or phrases, found in every spelling that folding knows. */
@@ -83,6 +105,8 @@ export interface Term {
   /** Silent from this time on: what was secret is public then (milliseconds since the epoch). */
   until?: number;
   suggest?: string;
+  /** `text` is a cue phrase: `word~` any ending, `#n` a number, `..` up to four words. */
+  phrase?: boolean;
 }
 
 export interface TermsRule extends RuleBase {
@@ -117,6 +141,40 @@ export interface AccountRule extends RuleBase {
   switched: boolean;
 }
 
-export type CompiledRule = TermsRule | PatternRule | AccountRule;
+/** Several cues within a distance: what gives a matter away is seldom one word. */
+export interface NearRule extends RuleBase {
+  kind: 'near';
+  /** Each slot is met by a cue of one of its lists; the finding stands at the cue of the first slot. */
+  all: string[][];
+  /** Most words from the first cue to the last. */
+  within: number;
+  /** A cue of one of these anywhere in the draft silences the rule. */
+  none: string[];
+}
+
+/** Something that should be there and is not. */
+export interface AbsenceRule extends RuleBase {
+  kind: 'absence';
+  /** What calls for it, as in `near`. */
+  all: string[][];
+  within: number;
+  /** A cue of one of these anywhere in the draft is what should be there. */
+  missing: string[];
+}
+
+export const STYLE_CHECKS = ['exclamation-marks', 'hashtags', 'emoji', 'capitals', 'styled-letters', 'length'] as const;
+export type StyleCheck = (typeof STYLE_CHECKS)[number];
+
+/** Countable matters of form. */
+export interface StyleRule extends RuleBase {
+  kind: 'style';
+  check: StyleCheck;
+  /** How many are fine: marks, hashtags, emoji, words in capitals, styled letters, characters. */
+  most: number;
+  /** Words in capitals that are none: acronyms. */
+  except: string[];
+}
+
+export type CompiledRule = TermsRule | PatternRule | AccountRule | NearRule | AbsenceRule | StyleRule;
 export type RuleKind = CompiledRule['kind'];
 export type RuleOf<K extends RuleKind> = Extract<CompiledRule, { kind: K }>;

@@ -120,7 +120,7 @@ function termsOfThing(thing: NamedThing): Term[] {
   return namesOf(thing).map((text) => (isCommon ? { text, case: 'initial' } : { text }));
 }
 
-function namesOf(thing: NamedThing): string[] {
+export function namesOf(thing: NamedThing): string[] {
   return typeof thing === 'string' ? [thing] : [thing.name, ...thing.also];
 }
 

@@ -43,7 +43,7 @@ export const accountRule = (rule: Partial<AccountRule>): AccountRule => ({
 });
 
 export function rulesetOf(...rules: Ruleset['rules']): Ruleset {
-  return { format: 1, id: 'test', accounts: [], clauses: {}, packs: [], rules };
+  return { format: 1, id: 'test', accounts: [], clauses: {}, packs: [], lists: {}, rules };
 }
 
 export function draftOf(text: string, draft: Partial<Draft> = {}): Draft {

@@ -56,7 +56,7 @@ describe('what a rule says', () => {
     terms: [],
     except: [],
   };
-  const ruleset: Ruleset = { format: 1, id: 'a', accounts: [], clauses: {}, packs: [], rules: [rule] };
+  const ruleset: Ruleset = { format: 1, id: 'a', accounts: [], clauses: {}, packs: [], lists: {}, rules: [rule] };
   const finding = makeRecord().findings[0];
   if (!finding) throw new Error('no finding');
 

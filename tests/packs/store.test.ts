@@ -5,7 +5,15 @@ import { currentRules, installBundled, installRuleset, revertToBundled } from '.
 import { STORED } from '../../src/settings/settings.ts';
 
 const NOW = 1_777_881_600_000;
-const makeRuleset = (id: string): Ruleset => ({ format: 1, id, accounts: [], clauses: {}, packs: [], rules: [] });
+const makeRuleset = (id: string): Ruleset => ({
+  format: 1,
+  id,
+  accounts: [],
+  clauses: {},
+  packs: [],
+  lists: {},
+  rules: [],
+});
 
 function bundle(body: unknown, status = 200): void {
   vi.stubGlobal('fetch', (address: string) => {
