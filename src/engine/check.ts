@@ -6,7 +6,7 @@ import { hash } from './hash.ts';
 import type { Hit, Matcher, Scan } from './kinds/kind.ts';
 import { prepareRule } from './kinds/registry.ts';
 import { mergeFindings } from './merge.ts';
-import { prepareProtection } from './protected-speech.ts';
+import { prepareProtection, type Protection } from './protected-speech.ts';
 import type { CompiledRule, Ruleset } from './ruleset.ts';
 import type { Draft, Finding, Verdict } from './types.ts';
 import { createWordLists, type TermHit } from './word-lists.ts';
@@ -26,30 +26,34 @@ const NO_HITS: readonly TermHit[] = [];
  * @throws when the ruleset is malformed, which `src/packs` never produces.
  */
 export function prepare(ruleset: Ruleset): Checker {
-  const judge = prepareRules(ruleset);
-  const { spare } = prepareProtection(ruleset.company?.name);
-  return { check: (draft, now) => toVerdict(mergeFindings(spare(judge(draft, now), draft)), draft) };
+  return prepareWith(ruleset, prepareProtection(ruleset.company?.name).spare);
 }
 
-/** What the rules alone say, before protected speech is heard: for the linter, which asks what a rule would have silenced. */
-export function prepareRules(ruleset: Ruleset): (draft: Draft, now: number) => Finding[] {
+/** What the rules say before protected speech is heard. For the linter only: it asks what a rule would have silenced. */
+export function prepareUnprotected(ruleset: Ruleset): Checker {
+  return prepareWith(ruleset, (findings) => [...findings]);
+}
+
+function prepareWith(ruleset: Ruleset, spare: Protection['spare']): Checker {
   const words = createWordLists();
   const live = ruleset.rules.filter((rule) => rule.mode === 'live');
   const matchers = live.map((rule): [CompiledRule, Matcher] => [rule, prepareRule(rule, words)]);
-  return (draft, now) => {
-    const found = words.find(draft.text);
-    const scan: Scan = {
-      draft,
-      now,
-      lower: draft.text.toLowerCase(),
-      found: (list) => found.get(list) ?? NO_HITS,
-    };
-    const findings: Finding[] = [];
-    for (const [rule, match] of matchers) {
-      if (!applies(rule, draft, now)) continue;
-      for (const hit of match(scan).slice(0, MOST_HITS_PER_RULE)) findings.push(toFinding(rule, hit, draft.text));
-    }
-    return findings;
+  return {
+    check(draft, now) {
+      const found = words.find(draft.text);
+      const scan: Scan = {
+        draft,
+        now,
+        lower: draft.text.toLowerCase(),
+        found: (list) => found.get(list) ?? NO_HITS,
+      };
+      const findings: Finding[] = [];
+      for (const [rule, match] of matchers) {
+        if (!applies(rule, draft, now)) continue;
+        for (const hit of match(scan).slice(0, MOST_HITS_PER_RULE)) findings.push(toFinding(rule, hit, draft.text));
+      }
+      return toVerdict(mergeFindings(spare(findings, draft)), draft);
+    },
   };
 }
 
