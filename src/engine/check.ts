@@ -8,7 +8,7 @@ import { prepareRule } from './kinds/registry.ts';
 import { mergeFindings } from './merge.ts';
 import type { CompiledRule, Ruleset } from './ruleset.ts';
 import type { Draft, Finding, Verdict } from './types.ts';
-import { createWordLists, type TermHit } from './word-lists.ts';
+import { createWordLists } from './word-lists.ts';
 
 /** More findings of one rule tell the writer nothing more. */
 const MOST_HITS_PER_RULE = 50;
@@ -17,8 +17,6 @@ export interface Checker {
   /** Judges a draft as of `now` (milliseconds since the epoch). */
   check(draft: Draft, now: number): Verdict;
 }
-
-const NO_HITS: readonly TermHit[] = [];
 
 /**
  * Builds the tables of a ruleset; worth keeping, one per ruleset.
@@ -35,7 +33,9 @@ export function prepare(ruleset: Ruleset): Checker {
         draft,
         now,
         lower: draft.text.toLowerCase(),
-        found: (list) => found.get(list) ?? NO_HITS,
+        found: found.of,
+        words: found.words,
+        sentenceOf: found.sentenceOf,
       };
       const findings: Finding[] = [];
       for (const [rule, match] of matchers) {

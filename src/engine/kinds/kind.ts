@@ -12,6 +12,10 @@ export interface Scan {
   lower: string;
   /** Where the terms of a word list stand. */
   found(list: number): readonly TermHit[];
+  /** How many words the draft has. */
+  words: number;
+  /** The number of the sentence or line that a word stands in, from 0. */
+  sentenceOf(word: number): number;
 }
 
 /** UTF-16 offsets in the draft's text; `start === end` speaks of the draft as a whole. */
