@@ -111,7 +111,7 @@ function prepareSplit(company: string): (text: string) => Sentence[] {
   const words = createWordLists();
   const list = words.add(terms);
   return (text) => {
-    const hits = words.find(text).get(list) ?? [];
+    const hits = words.find(text).of(list);
     return splitText(text).map(([start, end]) => {
       const inside = hits.filter((hit) => hit.start >= start && hit.start < end);
       const of = (name: WordClass): TermHit[] => inside.filter(({ term }) => ofTerm[term] === name);
