@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/engine/check.ts';
 import type { AbsenceRule, NearRule, Ruleset, StyleRule } from '../../src/engine/ruleset.ts';
-import { draftOf, rulesetOf, termsRule } from './ruleset-of.ts';
+import { base as anyRule, draftOf, rulesetOf, termsRule } from './ruleset-of.ts';
 
 const lists: Ruleset['lists'] = {
   metric: { terms: [{ text: 'bookings' }, { text: 'revenue' }], patterns: [] },
@@ -18,7 +18,7 @@ const lists: Ruleset['lists'] = {
   nature: { terms: [{ text: 'nest' }, { text: 'syrup' }], patterns: [] },
 };
 
-const { kind: _kind, terms: _terms, except: _except, ...base } = termsRule({ severity: 'warning' });
+const base = { ...anyRule, severity: 'warning' as const };
 const near = (rule: Partial<NearRule>): NearRule => ({
   ...base,
   kind: 'near',
