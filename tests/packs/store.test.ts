@@ -12,7 +12,7 @@ const makeRuleset = (id: string): Ruleset => ({
   accounts: [],
   clauses: {},
   packs: [],
-  lists: {},
+  lists: {}, protectedWords,
   rules: [],
 });
 
