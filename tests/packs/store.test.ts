@@ -12,7 +12,8 @@ const makeRuleset = (id: string): Ruleset => ({
   accounts: [],
   clauses: {},
   packs: [],
-  lists: {}, protectedWords,
+  lists: {},
+  protectedWords,
   rules: [],
 });
 
