@@ -24,6 +24,9 @@ const ENDINGS = ['', 'e', 'ed', 'd', 'ing', 'er', 'ment', 'ion', 'ation', 't'];
 /** Points from which a sentence counts as protected; what each sign is worth stands in `weigh`. */
 const ENOUGH = 4;
 
+/** A sentence without any of these is about something else, whatever stands beside it. */
+const OF_WORK: readonly WordClass[] = ['STRONG', 'BOSS', 'TOPIC', 'WORK', 'STANCE', 'THEM'];
+
 interface Sentence {
   start: number;
   end: number;
@@ -68,18 +71,20 @@ export function prepareProtection(classes: ProtectedWords, company = ''): Protec
 }
 
 function isSilenced({ category, start, end }: Finding, sentences: readonly Judged[]): boolean {
-  return sentences.some(({ isProtected, ...sentence }, index) => {
+  return sentences.some((sentence, index) => {
     // A finding about the draft as a whole is about each of its sentences.
     if (start < end && (start >= sentence.end || end <= sentence.start)) return false;
-    if (isProtected || TRADE_SECRET.test(category) || sentence.count('INSIDER') > 0) return isProtected;
+    if (sentence.isProtected) return true;
+    if (TRADE_SECRET.test(category) || sentence.count('INSIDER') > 0) return false;
     return sentences[index - 1]?.isProtected || sentences[index + 1]?.isProtected;
   });
 }
 
-/** The end of the writer's own job always; else enough signs of a worker's talk, where need be with the neighbours' help. */
+/** The end of the writer's own job always; else the signs of a worker's talk, where need be with the neighbours' help. */
 function isProtected(sentence: Sentence, around: readonly Sentence[]): boolean {
   if (sentence.isOwnLoss || weigh([sentence]) >= ENOUGH) return true;
-  return sentence.count('INSIDER') === 0 && weigh(around) >= ENOUGH;
+  const adds = OF_WORK.some((name) => sentence.count(name) > 0);
+  return adds && sentence.count('INSIDER') === 0 && weigh(around) >= ENOUGH;
 }
 
 /** A topic is a must, and something said about it; what speaks for an insider or for another world is taken away. */
