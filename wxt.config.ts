@@ -18,6 +18,12 @@ export default defineConfig({
     name: 'Second Look',
     description: 'Reads your draft once more before the world does. Everything stays on this computer.',
     permissions: ['storage', 'alarms'],
+    commands: {
+      'open-panel': {
+        description: 'Show what was found in the draft you are writing',
+        suggested_key: { default: 'Alt+Shift+L' },
+      },
+    },
     host_permissions: watchedPages,
     web_accessible_resources: [
       {

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { recordDecision, tidyHistory } from '../src/history/record.ts';
-import { onMessage } from '../src/messages/messenger.ts';
+import { onMessage, sendMessage } from '../src/messages/messenger.ts';
 import { forgetPage, readPage, rememberStatus } from '../src/messages/page-memory.ts';
 import { decisionRecord, pageStatus } from '../src/messages/protocol.ts';
 import { isWatched, pageOf, watchedHosts } from '../src/messages/sender.ts';
@@ -13,6 +13,8 @@ import { showBadge } from '../src/messages/show-badge.ts';
 import { installBundled } from '../src/packs/store.ts';
 import { loadSettings } from '../src/settings/store.ts';
 
+/** The key command of the manifest. */
+const OPEN_PANEL = 'open-panel';
 const TIDY = 'tidy-history';
 const DAY_IN_MINUTES = 24 * 60;
 
@@ -41,6 +43,12 @@ export default defineBackground(() => {
     const status = pageStatus.safeParse(data);
     if (!page || !status.success) return;
     await showBadge(page.tabId, await rememberStatus(page, status.data));
+  });
+
+  browser.commands.onCommand.addListener(async (command) => {
+    const [tab] = command === OPEN_PANEL ? await browser.tabs.query({ active: true, currentWindow: true }) : [];
+    // A page without a guard has nobody to answer.
+    if (tab?.id !== undefined) await sendMessage('openPanel', undefined, tab.id).catch(() => undefined);
   });
 
   browser.tabs.onRemoved.addListener((tabId) => forgetPage(tabId));

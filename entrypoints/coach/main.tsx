@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { FailureBoundary } from '../../src/coach/failure-boundary.tsx';
 import { listenForPort } from '../../src/coach/guard-link.ts';
 import { Panel } from '../../src/coach/panel.tsx';
 import '../../src/ui/tokens.css';
@@ -11,7 +12,13 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Panel link={link} />
+      <FailureBoundary
+        onFailure={() => {
+          link.send({ type: 'failed' });
+        }}
+      >
+        <Panel link={link} />
+      </FailureBoundary>
     </StrictMode>,
   );
 }

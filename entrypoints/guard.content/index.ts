@@ -13,6 +13,8 @@ export default defineContentScript({
   main(context) {
     const guard = startGuard(
       {
+        // Asking is what makes the context notice, and abort its signal.
+        isGone: () => context.isInvalid,
         recordDecision: (record) => {
           quietly(() => sendMessage('recordDecision', record));
         },

@@ -13,10 +13,11 @@ interface ActionsProps {
   link: GuardLink;
   at: number;
   finding: Finding;
+  draftHash: string;
   isPause: boolean;
 }
 
-export function Actions({ link, at, finding, isPause }: ActionsProps) {
+export function Actions({ link, at, finding, draftHash, isPause }: ActionsProps) {
   const shownAt = useRef<number | undefined>(undefined);
   const noteShown = (element: HTMLElement | null): void => {
     if (element) shownAt.current ??= performance.now();
@@ -44,7 +45,7 @@ export function Actions({ link, at, finding, isPause }: ActionsProps) {
         Edit
       </button>
       {isPause && (
-        <button type="button" className="quiet" onClick={send({ type: 'post-anyway' })}>
+        <button type="button" className="quiet" onClick={send({ type: 'post-anyway', draftHash })}>
           Post anyway
         </button>
       )}

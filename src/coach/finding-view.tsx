@@ -46,7 +46,7 @@ export function FindingView({ finding, advice, companyName, isRefused }: Finding
         </figure>
       )}
       {finding.suggestion !== undefined && (
-        <div className="wording">
+        <div className="wording" id="wording">
           <p className="wording-title">Safer wording</p>
           <p className="wording-text">{finding.suggestion}</p>
         </div>

@@ -13,7 +13,12 @@ export function Panel({ link }: { link: GuardLink }) {
 
   const { shown, at } = state;
   const finding = shown?.verdict.findings[at];
-  const advice = shown && finding && ruleset && adviceFor(finding, shown.draft, ruleset);
+  const isJudges = ruleset?.id === shown?.ruleset;
+  const advice = shown && finding && ruleset && isJudges && adviceFor(finding, shown.draft, ruleset);
+  const hasFailed = shown !== undefined && (ruleset === null || (isJudges && !advice));
+  useEffect(() => {
+    if (hasFailed) link.send({ type: 'failed' });
+  }, [link, hasFailed]);
   if (!advice) return null;
   return (
     <Sheet

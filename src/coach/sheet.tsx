@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Finding } from '../engine/types.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -39,25 +39,37 @@ export function Sheet(props: SheetProps) {
     };
   }, [link]);
 
+  // Only now is there something to read; effects run after it is in the document.
+  useEffect(() => {
+    link.send({ type: 'shown', draftHash: shown.verdict.draftHash });
+  }, [link, shown]);
+
   // The sheet itself takes the focus, no button does: Enter that is still held down must not press one.
   useEffect(() => {
-    if (isPause) sheet.current?.focus();
-  }, [isPause, shown]);
+    if (shown.takesFocus) sheet.current?.focus();
+  }, [shown]);
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape') link.send({ type: 'edit' });
-    if (event.key === 'Tab' && isPause) keepInside(event, sheet.current);
-  }
+  useEffect(() => {
+    const controller = new AbortController();
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') link.send({ type: 'edit' });
+      if (event.key === 'Tab' && isPause) keepInside(event, sheet.current);
+    };
+    addEventListener('keydown', onKeyDown, { signal: controller.signal });
+    return () => {
+      controller.abort();
+    };
+  }, [link, isPause]);
 
   return (
     <section
       ref={sheet}
       className="sheet"
       role={isPause ? 'alertdialog' : 'dialog'}
+      aria-modal={isPause}
       aria-labelledby="title"
-      aria-describedby="what"
+      aria-describedby="what wording"
       tabIndex={-1}
-      onKeyDown={onKeyDown}
     >
       <header className="sheet-head">
         <Mark size={22} />
@@ -80,7 +92,14 @@ export function Sheet(props: SheetProps) {
         </p>
       )}
       <FindingView finding={finding} advice={advice} companyName={companyName} isRefused={isRefused} />
-      <Actions key={shown.verdict.draftHash + shown.mode} link={link} at={at} finding={finding} isPause={isPause} />
+      <Actions
+        key={shown.verdict.draftHash + shown.mode}
+        link={link}
+        at={at}
+        finding={finding}
+        draftHash={shown.verdict.draftHash}
+        isPause={isPause}
+      />
       <p className="privacy">Checked on this computer. Nobody but you sees this.</p>
     </section>
   );

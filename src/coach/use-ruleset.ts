@@ -3,12 +3,12 @@ import { browser } from 'wxt/browser';
 import type { Ruleset } from '../engine/ruleset.ts';
 import { STORED } from '../settings/settings.ts';
 
-/** The rules in force, kept up to date; undefined while they load or when there are none. */
-export function useRuleset(): Ruleset | undefined {
-  const [ruleset, setRuleset] = useState<Ruleset>();
+/** The rules in force, kept up to date; undefined while they load, null when there are none that can be read. */
+export function useRuleset(): Ruleset | null | undefined {
+  const [ruleset, setRuleset] = useState<Ruleset | null>();
   useEffect(() => {
     const take = (stored: unknown): void => {
-      setRuleset(typeof stored === 'string' ? (JSON.parse(stored) as Ruleset) : undefined);
+      setRuleset(parse(stored));
     };
     const changed = (changes: Record<string, { newValue?: unknown }>): void => {
       if (STORED.ruleset in changes) take(changes[STORED.ruleset]?.newValue);
@@ -22,4 +22,12 @@ export function useRuleset(): Ruleset | undefined {
     };
   }, []);
   return ruleset;
+}
+
+function parse(stored: unknown): Ruleset | null {
+  try {
+    return typeof stored === 'string' ? (JSON.parse(stored) as Ruleset) : null;
+  } catch {
+    return null;
+  }
 }

@@ -8,6 +8,7 @@ import { createCueTables } from './cue-tables.ts';
 import type { Hit, Matcher, Scan, Tables } from './kinds/kind.ts';
 import { prepareRule } from './kinds/registry.ts';
 import { mergeFindings } from './merge.ts';
+import { prepareProtection, type Protection } from './protected-speech.ts';
 import type { CompiledRule, Ruleset } from './ruleset.ts';
 import type { Draft, Finding, Severity, Verdict } from './types.ts';
 import { createWordLists } from './word-lists.ts';
@@ -32,6 +33,15 @@ interface Prepared {
  * @throws when the ruleset is malformed, which `src/packs` never produces.
  */
 export function prepare(ruleset: Ruleset): Checker {
+  return prepareWith(ruleset, prepareProtection(ruleset.company?.name).spare);
+}
+
+/** What the rules say before protected speech is heard. For the linter only: it asks what a rule would have silenced. */
+export function prepareUnprotected(ruleset: Ruleset): Checker {
+  return prepareWith(ruleset, (findings) => [...findings]);
+}
+
+function prepareWith(ruleset: Ruleset, spare: Protection['spare']): Checker {
   const words = createWordLists();
   const cueTables = createCueTables(ruleset.lists, words);
   const tables: Tables = { words: (terms) => words.add(terms), cues: (lists) => cueTables.group(lists) };
@@ -55,7 +65,7 @@ export function prepare(ruleset: Ruleset): Checker {
           if (severity) findings.push(toFinding(rule, severity, hit, draft.text));
         }
       }
-      return toVerdict(mergeFindings(findings), draft);
+      return toVerdict(mergeFindings(spare(findings, draft)), draft);
     },
   };
 }

@@ -102,11 +102,14 @@ export interface Term {
   case?: 'any' | 'exact' | 'initial';
   /** Also find plural and possessive; true unless said otherwise. */
   inflect?: boolean;
+  /**
+   * `text` is a cue phrase, tokens between single spaces: a word as it is, `word~` with any ending, `#n` a number in digits or
+   * words, `..` nothing up to four words of the same sentence.
+   */
+  phrase?: boolean;
   /** Silent from this time on: what was secret is public then (milliseconds since the epoch). */
   until?: number;
   suggest?: string;
-  /** `text` is a cue phrase: `word~` any ending, `#n` a number, `..` up to four words. */
-  phrase?: boolean;
 }
 
 export interface TermsRule extends RuleBase {

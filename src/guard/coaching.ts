@@ -1,14 +1,15 @@
 /** Between a session and its panel: what is shown when, and what each of the writer's answers does. */
 import type { Verdict } from '../engine/types.ts';
 import type { FromPanel } from '../messages/panel.ts';
+import type { Gate } from './gate.ts';
 import { createPanelHost } from './panel-host.ts';
 import type { Session } from './session.ts';
 
 export interface Coaching {
-  /** A submit was held: the panel takes the focus. */
+  /** A submit was held: the panel takes the focus. @throws when it cannot be shown */
   pause(session: Session): void;
   /** Shows a finding without holding anything. */
-  advise(session: Session, first: number): void;
+  advise(session: Session, first: number, takesFocus: boolean): void;
   /** The draft changed under the panel. */
   follow(session: Session, verdict: Verdict): void;
   /** The composer is gone. */
@@ -22,12 +23,14 @@ export interface Coaching {
 }
 
 interface Surroundings {
-  /** Passes a held submit on. @returns whether there was a way to. */
-  release(session: Session): boolean;
+  gate: Gate;
   rulesetId(): string;
+  /** The extension is gone; asking closes everything. */
+  isGone(): boolean;
   /** The draft was changed or decided on: marks and badge want bringing up to date. */
   onChange(session: Session): void;
-  onFault(fault: unknown): void;
+  /** We failed; `isUnlooked`: and a post went out because of it. */
+  onFault(fault: unknown, isUnlooked: boolean): void;
 }
 
 interface Shown {
@@ -36,28 +39,49 @@ interface Shown {
   mode: 'pause' | 'advise';
 }
 
-export function createCoaching({ release, rulesetId, onChange, onFault }: Surroundings, signal: AbortSignal): Coaching {
+/** While the panel stands, its composer may leave the page, or the extension may, without an event. Milliseconds. */
+const LOOK_EVERY = 500;
+
+export function createCoaching(surroundings: Surroundings, signal: AbortSignal): Coaching {
+  const { gate, rulesetId, isGone, onChange, onFault } = surroundings;
   let shown: Shown | undefined;
   /** A suggestion is going in: the panel must not follow each step of the editor. */
   let isApplying = false;
-  const panel = createPanelHost({ onMessage, onSilence }, signal);
+  let looking: ReturnType<typeof setInterval> | undefined;
+  const panel = createPanelHost({ onMessage, onSilence, onLost }, signal);
+  signal.addEventListener('abort', () => {
+    clearInterval(looking);
+  });
 
-  function show(session: Session, mode: Shown['mode'], first: number): void {
+  function show(session: Session, mode: Shown['mode'], first: number, takesFocus = mode === 'pause'): void {
     const { draft, verdict } = session.judge();
+    const { editor } = session.composer;
+    const control = session.attempt().control ?? session.composer.submitControl();
     shown = { session, verdict, mode };
-    panel.show({ type: 'show', mode, draft, verdict, first, ruleset: rulesetId() }, session.composer.editor);
+    panel.show(
+      { type: 'show', mode, takesFocus, draft, verdict, first, ruleset: rulesetId() },
+      { editor, control: mode === 'pause' ? control : session.composer.submitControl() },
+    );
+    clearInterval(looking);
+    looking = setInterval(look, LOOK_EVERY);
+  }
+
+  function look(): void {
+    if (isGone()) return;
+    if (shown?.session.composer.isGone()) hide();
   }
 
   function hide(): void {
+    clearInterval(looking);
     shown = undefined;
     panel.hide();
   }
 
-  function onMessage(message: FromPanel): void {
-    if (!shown || isApplying) return;
-    if (message.type === 'use') void use(shown, message.finding).catch(onFault);
+  function onMessage(message: Extract<FromPanel, { type: 'use' | 'edit' | 'post-anyway' }>): void {
+    if (!shown || isApplying || isGone()) return;
+    if (message.type === 'use') void use(shown, message.finding);
     if (message.type === 'edit') dismiss(shown, message.finding);
-    if (message.type === 'post-anyway') postAnyway(shown.session);
+    if (message.type === 'post-anyway' && message.draftHash === shown.verdict.draftHash) postAnyway(shown.session);
   }
 
   function dismiss({ session, verdict }: Shown, finding?: number): void {
@@ -69,11 +93,7 @@ export function createCoaching({ release, rulesetId, onChange, onFault }: Surrou
   }
 
   async function use({ session, verdict, mode }: Shown, index: number): Promise<void> {
-    const finding = verdict.findings[index];
-    const isCurrent = session.judge().verdict.draftHash === verdict.draftHash;
-    isApplying = true;
-    const isApplied = finding !== undefined && isCurrent && (await session.applySuggestion(finding));
-    isApplying = false;
+    const isApplied = await apply(session, verdict, index);
     const now = session.judge();
     onChange(session);
     if (!isApplied) return panel.send({ type: 'applied', finding: index, ok: false });
@@ -85,27 +105,65 @@ export function createCoaching({ release, rulesetId, onChange, onFault }: Surrou
     show(session, 'pause', firstCritical(now.verdict));
   }
 
-  function postAnyway(session: Session): void {
-    hide();
-    session.dispatch({ type: 'post-anyway' });
-    session.giveCaretBack();
-    release(session);
-    session.followUp(() => {
-      askToPressAgain(session);
-    });
+  async function apply(session: Session, verdict: Verdict, index: number): Promise<boolean> {
+    const finding = verdict.findings[index];
+    const isCurrent = session.judge().verdict.draftHash === verdict.draftHash;
+    isApplying = true;
+    try {
+      return finding !== undefined && isCurrent && (await session.applySuggestion(finding));
+    } catch (fault) {
+      onFault(fault, false);
+      return false;
+    } finally {
+      isApplying = false;
+    }
   }
 
-  function askToPressAgain(session: Session): void {
-    show(session, 'advise', 0);
-    panel.send({ type: 'press-again' });
+  function postAnyway(session: Session): void {
+    hide();
+    session.giveCaretBack();
+    const other = gate.heldWith(session);
+    if (other) {
+      // One press publishes several drafts, and the writer has answered for one of them.
+      session.dispatch({ type: 'dismiss' });
+      return show(other, 'pause', firstCritical(other.judge().verdict));
+    }
+    session.dispatch({ type: 'post-anyway' });
+    const published = releaseSafely(session);
+    const askAgain = (): void => {
+      show(session, 'advise', 0);
+      panel.send({ type: 'press-again' });
+    };
+    for (const one of published) one.followUp(one === session ? askAgain : () => undefined);
+    if (published.length > 0) return;
+    session.dispatch({ type: 'stuck' });
+    askAgain();
+  }
+
+  function releaseSafely(session: Session): Session[] {
+    try {
+      return gate.release(session);
+    } catch (fault) {
+      onFault(fault, false);
+      return [];
+    }
   }
 
   /** The panel cannot be shown: nothing is held that the writer cannot see. */
   function onSilence(): void {
     const session = shown?.session;
-    if (session?.state() === 'holding') postAnyway(session);
+    const isHolding = session?.state() === 'holding';
+    if (isHolding) postAnyway(session);
     else hide();
-    onFault(new Error('The panel could not be shown.'));
+    onFault(new Error('The panel could not be shown.'), isHolding);
+  }
+
+  /** Nothing is sent that nobody decided on: the draft stays, and the writer's next press goes through. */
+  function onLost(): void {
+    const session = shown?.session;
+    hide();
+    session?.dispatch({ type: 'dismiss' });
+    if (!isGone()) onFault(new Error('The panel went away.'), false);
   }
 
   return {
@@ -115,9 +173,9 @@ export function createCoaching({ release, rulesetId, onChange, onFault }: Surrou
       session.keepCaret();
       show(session, 'pause', firstCritical(session.judge().verdict));
     },
-    advise(session, first) {
+    advise(session, first, takesFocus) {
       session.keepCaret();
-      show(session, 'advise', first);
+      show(session, 'advise', first, takesFocus);
     },
     follow(session, verdict) {
       if (isApplying || shown?.session !== session || shown.verdict.draftHash === verdict.draftHash) return;

@@ -9,48 +9,59 @@ import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 
 /** A press, from its first event to its last: pages act on any of them. */
-const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click'] as const;
+const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 /** `keyCode` while an input method composes, in browsers that do not set `isComposing`. */
 const COMPOSING = 229;
 
 interface GateEvents {
-  /** The writer switched this site off. */
+  /** The writer switched this site off, or the extension is gone. */
   isOff(): boolean;
-  /** A submit was held. */
+  /** A submit is to be held. @throws when that cannot be shown: then it is not held. */
   onHeld(session: Session): void;
   /** A submit went through (the event that ends the press). */
   onPassed(session: Session): void;
+  /** We failed, and the submit went through unlooked at. */
   onFault(fault: unknown): void;
 }
 
 export interface Gate {
-  /** Passes a held submit on by the site's own control. @returns whether there was a way. */
-  release(session: Session): boolean;
+  /** Another draft that the same press publishes and that its writer has not been asked about; it is held from now on. */
+  heldWith(session: Session): Session | undefined;
+  /** Passes a held submit on by the site's own control. @returns the sessions it publishes; none when there was no way. */
+  release(session: Session): Session[];
 }
 
-export function installGate(
-  sessions: Sessions,
-  { isOff, onHeld, onPassed, onFault }: GateEvents,
-  signal: AbortSignal,
-): Gate {
+export function installGate(sessions: Sessions, events: GateEvents, signal: AbortSignal): Gate {
+  const { isOff, onHeld, onPassed, onFault } = events;
   /** Set while we pass a submit on ourselves: those events are not ours to hold. */
   let isReleasing = false;
 
-  function decide(event: Event, session: Session, attempt: SubmitAttempt, ends: boolean): void {
-    if (session.holds(attempt)) {
+  function decide(event: Event, published: readonly Session[], attempt: SubmitAttempt, ends: boolean): void {
+    const held = published.filter((session) => !isSitesOwnDoing(event, session) && session.holds(attempt));
+    if (held[0]) {
+      show(held[0]);
       event.preventDefault();
       event.stopImmediatePropagation();
-      onHeld(session);
     } else if (ends) {
-      onPassed(session);
+      published.forEach(onPassed);
     }
   }
 
-  function onPress(event: Event): void {
+  /** What cannot be shown must not be held: not this event, and none that follows for the same text. */
+  function show(session: Session): void {
+    try {
+      onHeld(session);
+    } catch (fault) {
+      session.dispatch({ type: 'dismiss' });
+      throw fault;
+    }
+  }
+
+  function onPress(event: MouseEvent): void {
     const target = targetOf(event);
-    if (!target) return;
-    const published = sessions.publishedBy(target);
-    if (published) decide(event, published.session, { control: published.control }, event.type === 'click');
+    if (!target || event.button !== 0 || isTouchDown(event)) return;
+    const { control, sessions: published } = sessions.publishedBy(target);
+    if (control) decide(event, published, { control }, event.type === 'click');
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -58,20 +69,27 @@ export function installGate(
     const target = targetOf(event);
     if (!target || (event.key !== 'Enter' && event.key !== ' ')) return;
     if (!editorAt(target)) {
-      const published = sessions.publishedBy(target);
+      const { control, sessions: published } = sessions.publishedBy(target);
       // The browser makes a click of it on a button; a `div` with a role acts on the key itself.
-      if (published) decide(event, published.session, { control: published.control }, false);
+      if (control) decide(event, published, { control }, false);
       return;
     }
     const session = sessions.at(target);
-    if (!session || event.key !== 'Enter' || isChoosing(session.composer.editor)) return;
-    if (publishes(event, session)) decide(event, session, { key: { target, init: keyOf(event) } }, true);
+    if (!session || event.key !== 'Enter' || !publishes(event, session)) return;
+    decide(event, publishedTogether(session), { key: { target, init: keyOf(event) } }, true);
   }
 
   function onSubmit(event: Event): void {
     const form = targetOf(event);
-    const session = form instanceof HTMLFormElement ? sessions.publishedByForm(form) : undefined;
-    if (session) decide(event, session, { form: form as HTMLFormElement }, true);
+    if (form instanceof HTMLFormElement) decide(event, sessions.publishedByForm(form), { form }, true);
+  }
+
+  /** The drafts that go out with this one. */
+  function publishedTogether(session: Session): Session[] {
+    const { control, form } = session.attempt();
+    const pressed = control?.isConnected ? control : session.composer.submitControl();
+    const published = form ? sessions.publishedByForm(form) : pressed ? sessions.publishedBy(pressed).sessions : [];
+    return published.includes(session) ? published : [session];
   }
 
   /** A fault of ours lets the event through. */
@@ -86,17 +104,20 @@ export function installGate(
     };
   }
 
-  for (const type of PRESS) addEventListener(type, safely(onPress), { capture: true, passive: isTouch(type), signal });
+  for (const type of PRESS) addEventListener(type, safely(onPress), { capture: true, signal });
   addEventListener('keydown', safely(onKey), { capture: true, signal });
   addEventListener('submit', safely(onSubmit), { capture: true, signal });
 
   return {
+    heldWith: (session) =>
+      publishedTogether(session).find((other) => other !== session && other.holds(session.attempt())),
     release(session) {
+      const published = publishedTogether(session);
       const attempt = session.attempt();
       const { control } = attempt;
       isReleasing = true;
       try {
-        return activate(attempt, control?.isConnected ? control : session.composer.submitControl());
+        return activate(attempt, control?.isConnected ? control : session.composer.submitControl()) ? published : [];
       } finally {
         isReleasing = false;
       }
@@ -109,17 +130,23 @@ function targetOf(event: Event): Element | undefined {
   return target instanceof Element ? target : undefined;
 }
 
-/** A touch listener that may cancel would slow the page's scrolling; the click that follows is held anyway. */
-function isTouch(type: string): boolean {
-  return type.startsWith('touch');
+/** After "Post anyway" a page may submit its form, or click on, a moment later by itself; only a person's press is held then. */
+function isSitesOwnDoing(event: Event, session: Session): boolean {
+  return session.state() === 'releasing' && (event.type === 'submit' || !event.isTrusted);
+}
+
+/** A finger that comes down may be scrolling; the click tells. */
+function isTouchDown(event: MouseEvent): boolean {
+  return event.type === 'pointerdown' && event instanceof PointerEvent && event.pointerType === 'touch';
+}
+
+function publishes(event: KeyboardEvent, session: Session): boolean {
+  if (event.ctrlKey || event.metaKey) return true;
+  const isPlain = !event.shiftKey && !event.altKey;
+  return isPlain && session.composer.enterPublishes && !isChoosing(session.composer.editor);
 }
 
 /** Enter picks from an open list of suggestions (mentions, hashtags). */
 function isChoosing(editor: HTMLElement): boolean {
   return attribute(editor, 'aria-activedescendant') !== '' || attribute(editor, 'aria-expanded') === 'true';
-}
-
-function publishes(event: KeyboardEvent, session: Session): boolean {
-  if (event.ctrlKey || event.metaKey) return true;
-  return session.composer.enterPublishes && !event.shiftKey && !event.altKey;
 }

@@ -22,7 +22,8 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
   const hints = hintsFor(hostOf(location));
   const marks = createMarks();
   const watchers = new Map<Session, AbortController>();
-  let fault: string | undefined;
+  /** We failed. `unlooked`: the text that was sent because of it; that is not forgotten before the next draft. */
+  let fault: { reason: string; unlooked: string | undefined } | undefined;
 
   const stored = readStored(refreshAll, signal);
   const sessions = createSessions(hints, open, onClosed);
@@ -37,14 +38,17 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
       onPassed: (session) => {
         session.followUp(() => undefined);
       },
-      onFault,
+      onFault: (error) => {
+        onFault(error, true);
+      },
     },
     signal,
   );
   const coaching = createCoaching(
     {
-      release: (session) => gate.release(session),
+      gate,
       rulesetId: () => stored.rules().ruleset.id,
+      isGone: () => background.isGone(),
       onChange: refresh,
       onFault,
     },
@@ -88,10 +92,10 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
     try {
       const { verdict, text } = session.judge();
       marks.draw(session.composer.editor, text, verdict);
-      fault = undefined;
+      if (text.text.trim() !== '' && text.text !== fault?.unlooked) fault = undefined;
       coaching.follow(session, verdict);
     } catch (error) {
-      onFault(error);
+      onFault(error, false);
     }
     report();
   }
@@ -103,16 +107,25 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
   }
 
   function isOff(): boolean {
-    return stored.settings().sitesOff.includes(hints.site);
+    return background.isGone() || stored.settings().sitesOff.includes(hints.site);
   }
 
-  function onFault(error: unknown): void {
-    fault = error instanceof Error ? error.message : String(error);
+  function onFault(error: unknown, isUnlooked: boolean): void {
+    const unlooked = isUnlooked ? readCurrent() : fault?.unlooked;
+    fault = { reason: error instanceof Error ? error.message : String(error), unlooked };
     report();
   }
 
+  function readCurrent(): string {
+    try {
+      return sessions.current()?.composer.read().text ?? '';
+    } catch {
+      return '';
+    }
+  }
+
   function report(): void {
-    background.pageStatus(status());
+    if (!signal.aborted) background.pageStatus(status());
   }
 
   function status(): PageStatus {
@@ -123,7 +136,7 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
     try {
       return { findings: summarize(session.judge().verdict.findings), state: session.visibility() };
     } catch (error) {
-      fault = error instanceof Error ? error.message : String(error);
+      fault = { reason: error instanceof Error ? error.message : String(error), unlooked: undefined };
       return { state: 'failed', findings: [] };
     }
   }
@@ -161,7 +174,7 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
       const at = session.caretOffset();
       const { findings } = session.judge().verdict;
       const index = findings.findIndex(({ start, end }) => at !== undefined && start <= at && at <= end && start < end);
-      if (index >= 0) coaching.advise(session, index);
+      if (index >= 0) coaching.advise(session, index, false);
       else coaching.closeAdvice();
     });
   }
@@ -178,22 +191,25 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
       try {
         act();
       } catch (error) {
-        onFault(error);
+        onFault(error, false);
       }
     });
   }
 
   function listen<E extends Event>(type: string, handle: (event: E) => void): void {
     const safely = (event: Event): void => {
+      if (background.isGone()) return;
       try {
         handle(event as E);
       } catch (error) {
-        onFault(error);
+        onFault(error, false);
       }
     };
     addEventListener(type, safely, { capture: true, signal });
   }
 
+  // A draft may stand in the page before anybody types: its rules must be there for the first press.
+  if (self === top) stored.load();
   for (const type of ['focusin', 'pointerdown', 'keydown']) listen(type, attend);
   listen('click', onClick);
   listen('keydown', onEscape);
@@ -212,12 +228,11 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
         ...(session && { surface: session.composer.surface }),
         ...(judged && { account: judged.draft.account }),
         matches: judged?.verdict.findings.map(({ start, end }) => judged.draft.text.slice(start, end)) ?? [],
-        ...(fault !== undefined && { reason: fault }),
       };
     },
     openPanel() {
       const session = sessions.current();
-      if (session && session.judge().verdict.action !== 'clear') coaching.advise(session, 0);
+      if (session && session.judge().verdict.action !== 'clear') coaching.advise(session, 0, true);
     },
   };
 }

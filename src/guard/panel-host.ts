@@ -10,13 +10,14 @@ import { placePanel, type Box } from './place-panel.ts';
 
 const WIDTH = 360;
 const FIRST_HEIGHT = 260;
-/** A frame that has not answered by then will not. Milliseconds. */
+/** What has not been drawn by then will not be. Milliseconds. */
 const ANSWERS_WITHIN = 3000;
 
 type Show = Extract<ToPanel, { type: 'show' }>;
 
 export interface PanelHost {
-  show(message: Show, editor: HTMLElement): void;
+  /** @param beside the composer's editor, and its submit control when that is known. */
+  show(message: Show, beside: { editor: HTMLElement; control: HTMLElement | undefined }): void;
   send(message: ToPanel): void;
   hide(): void;
   isShown(): boolean;
@@ -25,19 +26,21 @@ export interface PanelHost {
 }
 
 interface Events {
-  onMessage(message: FromPanel): void;
-  /** The frame could not be shown. */
+  onMessage(message: Exclude<FromPanel, { type: 'ready' | 'shown' | 'failed' | 'size' }>): void;
+  /** What was asked for last has not been drawn in time, or cannot be. */
   onSilence(): void;
+  /** The frame was there and is gone: the extension was updated, or it crashed. */
+  onLost(): void;
 }
 
-export function createPanelHost({ onMessage, onSilence }: Events, signal: AbortSignal): PanelHost {
+export function createPanelHost({ onMessage, onSilence, onLost }: Events, signal: AbortSignal): PanelHost {
   let host: HTMLElement | undefined;
   let frame: HTMLIFrameElement | undefined;
   let port: MessagePort | undefined;
   let waiting: Show | undefined;
   let isReady = false;
   let isShown = false;
-  let anchor: HTMLElement | undefined;
+  let beside: { editor: HTMLElement; control: HTMLElement | undefined } | undefined;
   let height = FIRST_HEIGHT;
   let silence: ReturnType<typeof setTimeout> | undefined;
 
@@ -85,6 +88,10 @@ export function createPanelHost({ onMessage, onSilence }: Events, signal: AbortS
         port.onmessage = ({ data }: MessageEvent<FromPanel>) => {
           receive(data);
         };
+        // Where the browser tells (Chromium 122 does); elsewhere the writer's next step finds it out.
+        port.addEventListener('close', () => {
+          if (isShown) onLost();
+        });
         const hello: PanelHandshake = { secondLook: 'panel-port', secret };
         target.contentWindow?.postMessage(hello, frameOrigin(), [channel.port2]);
       },
@@ -93,24 +100,38 @@ export function createPanelHost({ onMessage, onSilence }: Events, signal: AbortS
   }
 
   function receive(message: FromPanel): void {
-    if (message.type === 'ready') {
-      isReady = true;
-      clearTimeout(silence);
-      if (waiting) port?.postMessage(waiting);
-    } else if (message.type === 'size') {
-      height = message.height;
-      place();
-    } else {
-      onMessage(message);
+    switch (message.type) {
+      case 'ready':
+        isReady = true;
+        if (waiting) port?.postMessage(waiting);
+        break;
+      case 'shown':
+        if (message.draftHash === waiting?.verdict.draftHash) clearTimeout(silence);
+        break;
+      case 'failed':
+        if (isShown) fallSilent();
+        break;
+      case 'size':
+        height = message.height;
+        place();
+        break;
+      default:
+        onMessage(message);
     }
   }
 
+  function fallSilent(): void {
+    clearTimeout(silence);
+    onSilence();
+  }
+
   function place(): void {
-    if (!host || !frame || !anchor || !isShown) return;
+    if (!host || !frame || !beside || !isShown) return;
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
     const size = { width: Math.min(WIDTH, viewport.width - 24), height: Math.min(height, viewport.height - 24) };
     setStyle(frame, { width: `${size.width}px`, height: `${size.height}px` });
-    const { left, top } = placePanel(composerBox(anchor), size, viewport);
+    const control = beside.control?.isConnected ? beside.control.getBoundingClientRect() : undefined;
+    const { left, top } = placePanel(composerBox(beside.editor), control, size, viewport);
     setStyle(host, { left: `${left}px`, top: `${top}px` });
   }
 
@@ -122,22 +143,31 @@ export function createPanelHost({ onMessage, onSilence }: Events, signal: AbortS
     isReady = isShown = false;
   }
 
+  /** The page's rules must not show or hide us, so `display` is set by hand; the browser's own for popovers would lose. */
+  function setVisible(isVisible: boolean): void {
+    if (!host?.isConnected) return;
+    setStyle(host, { display: isVisible ? 'block' : 'none' });
+    if (isVisible) host.showPopover();
+    else host.hidePopover();
+  }
+
   addEventListener('scroll', place, { capture: true, passive: true, signal });
   addEventListener('resize', place, { passive: true, signal });
   signal.addEventListener('abort', remove);
 
   return {
-    show(message, editor) {
-      const mount = mountFor(editor);
+    show(message, at) {
+      const mount = mountFor(at.editor);
       if (!host?.isConnected || host.parentNode !== mount) build(mount);
       waiting = message;
-      anchor = editor;
+      beside = at;
       isShown = true;
-      host?.showPopover();
+      setVisible(true);
       place();
-      if (message.mode === 'pause') frame?.focus();
+      if (message.takesFocus) frame?.focus();
+      clearTimeout(silence);
+      silence = setTimeout(fallSilent, ANSWERS_WITHIN);
       if (isReady) port?.postMessage(message);
-      else silence = setTimeout(onSilence, ANSWERS_WITHIN);
     },
     send(message) {
       if (isReady) port?.postMessage(message);
@@ -147,7 +177,7 @@ export function createPanelHost({ onMessage, onSilence }: Events, signal: AbortS
       isShown = false;
       waiting = undefined;
       clearTimeout(silence);
-      if (host?.isConnected) host.hidePopover();
+      setVisible(false);
       port?.postMessage({ type: 'hide' } satisfies ToPanel);
     },
     // A page may take the host away; then the panel does not stand, whatever was asked for.
@@ -168,7 +198,7 @@ function mountFor(editor: HTMLElement): Element {
   return nearest(editor, 'dialog:modal') ?? document.documentElement;
 }
 
-/** The dialog around the editor, else the editor with some room for its buttons. */
+/** The dialog around the editor, else the editor itself. */
 function composerBox(editor: HTMLElement): Box {
   const { left, top, right, bottom } = (nearest(editor, DIALOG) ?? editor).getBoundingClientRect();
   return { left, top, right, bottom };

@@ -1,4 +1,4 @@
-/** Where the panel stands: beside the composer where there is room, never over its submit control when that can be helped. */
+/** Where the panel stands: beside the composer where there is room, and over its submit control last of all. */
 
 export interface Box {
   left: number;
@@ -13,24 +13,47 @@ export interface Size {
 }
 
 const MARGIN = 12;
+/** Covering the submit control is this much worse than covering as much of the composer. */
+const CONTROL_WEIGHT = 20;
 
-/** The panel's left and top in CSS pixels of the viewport: right of `around`, else left, below, above, else bottom right. */
-export function placePanel(around: Box, panel: Size, viewport: Size): { left: number; top: number } {
-  const { left, top } = wishedPlace(around, panel, viewport);
+/**
+ * The panel's left and top in CSS pixels of the viewport: of the places beside `around` and in the corners, the one that covers
+ * least of the composer and of its submit control. Always on the screen, as far as it is large enough.
+ */
+export function placePanel(
+  around: Box,
+  control: Box | undefined,
+  panel: Size,
+  viewport: Size,
+): { left: number; top: number } {
+  const rightmost = viewport.width - panel.width - MARGIN;
+  const lowest = viewport.height - panel.height - MARGIN;
+  const wishes = [
+    { left: around.right + MARGIN, top: around.top },
+    { left: around.left - panel.width - MARGIN, top: around.top },
+    { left: around.left, top: around.bottom + MARGIN },
+    { left: around.left, top: around.top - panel.height - MARGIN },
+    { left: rightmost, top: lowest },
+    { left: rightmost, top: MARGIN },
+    { left: MARGIN, top: lowest },
+    { left: MARGIN, top: MARGIN },
+  ];
   // A composer may be scrolled half out of sight; the panel never is.
-  return {
-    left: clamp(left, MARGIN, viewport.width - panel.width - MARGIN),
-    top: clamp(top, MARGIN, viewport.height - panel.height - MARGIN),
-  };
+  const places = wishes.map(({ left, top }) => ({
+    left: clamp(left, MARGIN, rightmost),
+    top: clamp(top, MARGIN, lowest),
+  }));
+  const costs = places.map((place) => {
+    const box = { ...place, right: place.left + panel.width, bottom: place.top + panel.height };
+    return overlap(box, around) + (control ? CONTROL_WEIGHT * overlap(box, control) : 0);
+  });
+  return places[costs.indexOf(Math.min(...costs))] as { left: number; top: number };
 }
 
-function wishedPlace(around: Box, panel: Size, viewport: Size): { left: number; top: number } {
-  const { left, top, right, bottom } = around;
-  if (right + panel.width + 2 * MARGIN <= viewport.width) return { left: right + MARGIN, top };
-  if (left - panel.width - 2 * MARGIN >= 0) return { left: left - panel.width - MARGIN, top };
-  if (bottom + panel.height + 2 * MARGIN <= viewport.height) return { left, top: bottom + MARGIN };
-  if (top - panel.height - 2 * MARGIN >= 0) return { left, top: top - panel.height - MARGIN };
-  return { left: viewport.width, top: viewport.height };
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -9,14 +9,11 @@ import type { EditorText } from '../sites/editor-text.ts';
 import { replaceSpan, restoreCaret, saveCaret, type SavedCaret } from '../sites/editor-write.ts';
 import { resolveAccount } from './accounts.ts';
 import type { SubmitAttempt } from './activate.ts';
+import { followSubmit } from './follow-up.ts';
 import type { Marks } from './marks.ts';
 import type { Flagged } from './outcome.ts';
 import type { Stored } from './rules-in-force.ts';
 import { WATCHING, isHeld, nextState, type SubmitEvent, type SubmitState } from './submit-state.ts';
-
-/** A composer that was submitted empties or closes within this time. Milliseconds. */
-const SENT_WITHIN = 2000;
-const LOOK_EVERY = 100;
 
 export interface Judged {
   draft: Draft;
@@ -41,10 +38,14 @@ export interface Session {
   /** Where the caret stands in the draft's text. */
   caretOffset(): number | undefined;
   giveCaretBack(span?: { start: number; end: number }): void;
-  /** Watches a submit that was let through, and reports what the writer decided once the composer emptied. */
+  /**
+   * Watches a submit that was let through, and reports what the writer decided once the composer emptied.
+   * @param onStuck the draft still stands after a while, and the site does not look busy with it.
+   */
   followUp(onStuck: () => void): void;
   visibility(): PageStatus['state'];
-  close(): void;
+  /** @param isAbandoned the composer left the page with the draft in it */
+  close(isAbandoned: boolean): void;
 }
 
 interface Surroundings {
@@ -91,6 +92,8 @@ export function openSession(composer: Composer, { stored, marks, now, onDecision
     judgedKey = key;
     state = nextState(state, { type: 'changed', text: text.text });
     if (verdict.action !== 'clear') flagged = { draft, verdict };
+    // What was erased was not posted in other words.
+    else if (text.text.trim() === '' && !isFollowing) flagged = undefined;
     return judged;
   }
 
@@ -105,26 +108,29 @@ export function openSession(composer: Composer, { stored, marks, now, onDecision
     const outcome = decision();
     if (isFollowing || !outcome || !judged) return;
     isFollowing = true;
-    const sent = judged.draft.text;
-    const until = now() + SENT_WITHIN;
-    const look = (): void => {
-      const text = readSafely();
-      if (text === sent && now() < until) {
-        setTimeout(look, LOOK_EVERY);
-        return;
-      }
+    const stop = (event: SubmitEvent): void => {
       isFollowing = false;
-      if (text.trim() !== '') {
-        dispatch(text === sent ? { type: 'stuck' } : { type: 'changed', text });
-        if (state.name === 'armed') onStuck();
-        return;
-      }
-      dispatch({ type: 'sent' });
-      flagged = judged = undefined;
-      judgedKey = '';
-      onDecision(outcome.flagged, outcome.decision);
+      dispatch(event);
     };
-    setTimeout(look, LOOK_EVERY);
+    followSubmit(judged.draft.text, {
+      now,
+      read: readSafely,
+      isBusy: () => composer.submitControl() === undefined,
+      onSent: () => {
+        stop({ type: 'sent' });
+        flagged = judged = undefined;
+        judgedKey = '';
+        attempt = {};
+        onDecision(outcome.flagged, outcome.decision);
+      },
+      onStuck: () => {
+        dispatch({ type: 'stuck' });
+        if (state.name === 'armed') onStuck();
+      },
+      onLeft: () => {
+        stop({ type: 'stuck' });
+      },
+    });
   }
 
   /** A composer that cannot be read any more counts as gone: nothing may stay held because of it. */
@@ -168,15 +174,15 @@ export function openSession(composer: Composer, { stored, marks, now, onDecision
     },
     visibility() {
       const isEmpty = judged === undefined || judged.draft.text.trim() === '';
-      if (isEmpty || composer.isKnown) return 'looking';
-      return composer.submitControl() ? 'partly' : 'blind';
+      if (!isEmpty && !composer.hasSubmit()) return 'blind';
+      return isEmpty || composer.isKnown ? 'looking' : 'partly';
     },
-    close() {
+    close(isAbandoned) {
       marks.erase(composer.editor);
-      // The writer left a draft that was flagged and did not send it.
       const given = flagged;
       flagged = undefined;
-      if (given && !isFollowing && judged && judged.verdict.action !== 'clear') onDecision(given, 'cancelled');
+      const isFlagged = judged !== undefined && judged.verdict.action !== 'clear';
+      if (isAbandoned && given && isFlagged && !isFollowing) onDecision(given, 'cancelled');
     },
   };
 }

@@ -9,14 +9,15 @@ import type { Session } from './session.ts';
 export interface Sessions {
   /** The session of the editor that `target` is in, opened when there is none yet. */
   at(target: Element): Session | undefined;
-  /** The session whose draft is published by the control at `target`. */
-  publishedBy(target: Element): { session: Session; control: HTMLElement } | undefined;
-  publishedByForm(form: Element): Session | undefined;
+  /** The control at `target`, and the sessions whose drafts it publishes: a thread has several. */
+  publishedBy(target: Element): { control: HTMLElement | undefined; sessions: Session[] };
+  publishedByForm(form: Element): Session[];
   /** The one used last. */
   current(): Session | undefined;
   all(): Session[];
-  /** Closes the sessions of composers that have left the page. */
+  /** Closes the sessions of composers that have left the page. One that is merely hidden may come back. */
   prune(): void;
+  /** Closes all, without a word about their drafts: they are still there. */
   closeAll(): void;
 }
 
@@ -38,10 +39,10 @@ export function createSessions(
     return last;
   }
 
-  function close(session: Session): void {
+  function close(session: Session, isAbandoned: boolean): void {
     sessions.delete(session.composer.editor);
     if (last === session) last = [...sessions.values()].at(-1);
-    session.close();
+    session.close(isAbandoned);
     onClose(session);
   }
 
@@ -52,23 +53,26 @@ export function createSessions(
     },
     publishedBy(target) {
       const control = controlAt(target);
-      if (!(control instanceof HTMLElement) || !isEnabled(control) || !isPublishControl(control, hints))
-        return undefined;
+      if (!(control instanceof HTMLElement) || !isEnabled(control) || !isPublishControl(control, hints)) {
+        return { control: undefined, sessions: [] };
+      }
       // A draft that was there before anybody typed (a share link, a restored draft) has no session yet.
       for (const editor of editorsAround(control)) sessionOf(editor);
-      const session = [...sessions.values()].find(({ composer }) => !composer.isGone() && composer.isSubmit(control));
-      return session && { session, control };
+      const published = [...sessions.values()].filter(
+        ({ composer }) => !composer.isGone() && composer.isSubmit(control),
+      );
+      return { control, sessions: published };
     },
     publishedByForm(form) {
-      return [...sessions.values()].find(({ composer }) => isInside(composer.editor, form));
+      return [...sessions.values()].filter(({ composer }) => isInside(composer.editor, form));
     },
-    current: () => last,
+    current: () => (last?.composer.isGone() ? undefined : last),
     all: () => [...sessions.values()],
     prune() {
-      for (const session of sessions.values()) if (session.composer.isGone()) close(session);
+      for (const session of sessions.values()) if (!session.composer.editor.isConnected) close(session, true);
     },
     closeAll() {
-      for (const session of sessions.values()) close(session);
+      for (const session of sessions.values()) close(session, false);
     },
   };
 }

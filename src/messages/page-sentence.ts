@@ -38,21 +38,21 @@ export function sentenceFor(view: PageView, watched: readonly string[]): PageSen
         tone: 'critical',
         sign: 'warning',
         title: 'It could not look at this draft',
-        body: `Check it yourself before you post. Loading the page again may help.${reasonOf(report?.reason)}`,
+        body: 'Check it yourself before you post. Loading the page again may help.',
       };
     case 'blind':
       return {
         tone: 'warning',
         sign: 'eye-off',
         title: 'It cannot see how this page posts',
-        body: `It reads what you write, but cannot ask before it goes out. Look once more yourself.${reasonOf(report?.reason)}`,
+        body: 'It reads what you write, but cannot ask before it goes out. Look once more yourself.',
       };
     case 'partly':
       return {
         tone: 'warning',
         sign: 'eye',
         title: 'It knows this page only partly',
-        body: `It reads along, but may not ask before you post. Look once more yourself.${reasonOf(report?.reason)}`,
+        body: 'It reads along, but may not ask before you post. Look once more yourself.',
       };
     case 'off':
       return {
@@ -74,10 +74,6 @@ export function sentenceFor(view: PageView, watched: readonly string[]): PageSen
             : 'Some of it is worth a second look.',
       };
   }
-}
-
-function reasonOf(reason: string | undefined): string {
-  return reason === undefined || reason === '' ? '' : ` (${reason.replace(/\.$/, '')})`;
 }
 
 function inList(names: readonly string[]): string {

@@ -13,13 +13,15 @@ export interface PanelHandshake {
 export type ToPanel =
   | {
       type: 'show';
-      /** `pause`: a submit is held, the panel takes the focus. `advise`: nothing is held, the focus stays in the editor. */
+      /** `pause`: a submit is held. `advise`: nothing is held. */
       mode: 'pause' | 'advise';
+      /** For a held submit, and when the writer asked for the panel; else the focus stays in the editor. */
+      takesFocus: boolean;
       draft: Draft;
       verdict: Verdict;
       /** Index of the finding to show first. */
       first: number;
-      /** Id of the ruleset that judged, so that the frame quotes the same one. */
+      /** Id of the ruleset that judged: the frame quotes that one and no other. */
       ruleset: string;
     }
   /** Answer to `use`: whether the editor now holds the new wording. */
@@ -30,8 +32,13 @@ export type ToPanel =
 
 export type FromPanel =
   | { type: 'ready' }
+  /** The advice on this draft is drawn. Until the guard hears so, it does not take the panel for shown. */
+  | { type: 'shown'; draftHash: string }
+  /** The advice cannot be drawn. */
+  | { type: 'failed' }
   | { type: 'size'; height: number }
   | { type: 'use'; finding: number }
   /** Back to the editor: to the words of a finding, or (Escape) to where the caret was. */
   | { type: 'edit'; finding?: number }
-  | { type: 'post-anyway' };
+  /** Only for the text that was shown. */
+  | { type: 'post-anyway'; draftHash: string };

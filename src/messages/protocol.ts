@@ -51,8 +51,6 @@ export interface PageReport extends PageStatus {
   surface?: z.infer<typeof surface>;
   account?: { handle: string; name: string; kind: z.infer<typeof accountKind>; evidence: string };
   matches: string[];
-  /** Why the state is what it is, when that is not plain. */
-  reason?: string;
 }
 
 export interface Protocol {

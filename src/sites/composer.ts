@@ -32,7 +32,9 @@ export interface Composer {
   audience(): string | undefined;
   /** Names of files that were attached through the composer. */
   attachments(): string[];
-  /** The control that publishes this draft, as far as it can be told now. */
+  /** Whether there is any way to publish that we would see, usable now or not. */
+  hasSubmit(): boolean;
+  /** The control that publishes this draft and can be used now, as far as it can be told. */
   submitControl(): HTMLElement | undefined;
   /** Whether activating `control` publishes this draft. */
   isSubmit(control: Element): boolean;

@@ -42,6 +42,7 @@ export function composerFor(editor: HTMLElement, hints: SiteHints, location: Loc
     account: () => readAccount(editor, hints, address),
     audience: () => readAudience(editor, hints),
     attachments: () => attachedFiles(scopeOf(editor, hints)),
+    hasSubmit: () => hint?.enterPublishes === true || scopeOf(editor, hints) !== undefined,
     submitControl: () => {
       const scope = scopeOf(editor, hints);
       const controls = scope ? publishControls(scope, hints) : [];
@@ -71,10 +72,12 @@ function fits(hint: EditorHint, editor: HTMLElement, address: string): boolean {
 function classify(editor: HTMLElement): Surface {
   const dialog = nearest(editor, DIALOG);
   const names = `${describeEditor(editor)} · ${dialog ? accessibleName(dialog) : ''}`;
-  if (speaksOf.privateMessage(names)) return 'message';
+  // A post may be called a message ("Bericht plaatsen"), a private message is never called a post.
+  if (speaksOf.privateMessage(names) && !speaksOf.post(names)) return 'message';
   if (speaksOf.reply(names)) return 'reply';
   if (speaksOf.comment(names)) return 'comment';
-  return speaksOf.post(names) ? 'post' : 'unknown';
+  if (speaksOf.post(names)) return 'post';
+  return 'unknown';
 }
 
 function attachedFiles(scope: Element | undefined): string[] {

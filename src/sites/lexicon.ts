@@ -26,12 +26,12 @@ const PUBLISH = new Set(
 );
 
 const PRIVATE =
-  /\b(messages?|write to|direct message|dm|nachricht|schreibe? an|message privé|écrire à|mensaje|escribir a|messaggio|scrivi a|bericht|mensagem)\b|メッセージ|消息|訊息|메시지|رسالة/iu;
+  /\b(messages?|write to|direct message|dm|nachricht|schreibe? an|message privé|écrire à|mensaje|escribir a|messaggio|scrivi a|stuur (?:een )?bericht|mensagem)\b|メッセージ|消息|訊息|메시지|رسالة/iu;
 const REPLY = /\b(repl(?:y|ies)|antwort\w*|répon\w*|respond\w*|rispo\w*|antwoord\w*)\b|返信|回复|回覆|답글/iu;
 const COMMENT =
   /\b(comment\w*|kommentar\w*|kommentier\w*|comentar\w*|commenta\w*|reactie|reageren)\b|コメント|评论|留言|댓글/iu;
 const POST =
-  /\b(post|tweet|what.?s (?:on your mind|happening|new)|talk about|create (?:a )?(?:public )?post|beitrag|was gibt|publication|publicaci[oó]n|quoi de neuf|qué está pasando|bericht plaatsen)\b|投稿|いまどうしてる|发帖|게시/iu;
+  /\b(post text|tweet|new post|what.?s (?:on your mind|happening|new)|talk about|creating content|create (?:a )?(?:public )?post|beitrag|was gibt|publication|publicaci[oó]n|quoi de neuf|qué está pasando|bericht plaatsen)\b|投稿|いまどうしてる|发帖|게시/iu;
 const SEARCH = /\b(search|suche\w*|recherche\w*|buscar|cerca|zoeken)\b|検索|搜索|검색/iu;
 
 export function isPublishName(name: string): boolean {

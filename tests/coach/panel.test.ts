@@ -8,7 +8,7 @@ const rule = termsRule({ terms: [{ text: 'Maple' }] });
 const text = `${'word '.repeat(20)}Maple ${'more '.repeat(20)}`;
 const draft = draftOf(text);
 const verdict = judge([rule], text);
-const show: ToPanel = { type: 'show', mode: 'pause', draft, verdict, first: 0, ruleset: 'test' };
+const show: ToPanel = { type: 'show', mode: 'pause', takesFocus: true, draft, verdict, first: 0, ruleset: 'test' };
 
 describe('advice', () => {
   const clauses = { unannounced: { title: '3. Not public yet', text: 'Keep it inside.' } };

@@ -113,6 +113,17 @@ export const contract: Contract = {
     expect(events.filter(({ trusted, defaultPrevented }) => !trusted || defaultPrevented)).toEqual([]);
   },
 
+  'a clean draft sent by keys is sent once and its key press was not touched': async (writer, surface) => {
+    await writer.open(surface);
+    await writer.type(CLEAN);
+    await expectModel(writer, CLEAN);
+    await writer.press(surface.submitKeys);
+    await expectPublishedOnce(writer, CLEAN);
+    const presses = (await writer.inPage<PageEvent[]>('window.pageEvents')).filter(({ type }) => type === 'keydown');
+    expect(presses.length).toBeGreaterThan(0);
+    expect(presses.filter(({ trusted, defaultPrevented }) => !trusted || defaultPrevented)).toEqual([]);
+  },
+
   'the page cannot read the panel, and nothing of a finding stands in its DOM': async (writer, surface) => {
     await writeDraft(writer, surface);
     await writer.click(submitOf(surface));

@@ -94,6 +94,39 @@ test('shows several findings one at a time', async ({ openPage }) => {
   expect(await writer.inPage('window.model()')).not.toContain(SECRET);
 });
 
+test('opens with the focus when the writer asks for it from the popup or by the key command', async ({
+  openPage,
+  background,
+}) => {
+  const page = await openPage(x.url);
+  const writer = writerInChromium(page);
+  await writeDraft(writer, x);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1);
+  await background.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
+    chrome.tabs.sendMessage(tab.id, { id: 1, type: 'openPanel', timestamp: Date.now() }))`);
+  const frame = await findCoachFrame(page);
+  await expect(frame.getByRole('dialog', { name: 'A second look' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => writer.isPanelShown()).toBe(false);
+  await writer.type('!');
+  await expect.poll(() => writer.inPage('window.model()')).toBe(`${DRAFT}!`);
+});
+
+test('stepping to the last finding keeps the focus, and Escape still leads out', async ({ openPage }) => {
+  const page = await openPage(x.url);
+  const writer = writerInChromium(page);
+  await writer.open(x);
+  await writer.type('Anchor Foods heard of Maple first.');
+  await writer.click(submitOf(x));
+  const frame = await findCoachFrame(page);
+  await frame.getByRole('button', { name: 'Next finding' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(frame.locator('#what')).toContainText('Maple');
+  await expect(frame.getByRole('button', { name: 'Next finding' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => writer.isPanelShown()).toBe(false);
+});
+
 test('opens at marked words that are clicked, and leaves the focus in the editor', async ({ openPage }) => {
   const page = await openPage(x.url);
   const writer = writerInChromium(page);

@@ -28,8 +28,11 @@ export function submitOf(surface: ReplicaSurface): Target {
   return { css: surface.submit, deep: surface.deep.submit };
 }
 
-/** Runs in the panel's frame; a hidden popover has a frame without size. */
-const PANEL_TEXT = 'innerHeight > 0 && document.visibilityState === "visible" ? document.body.innerText : ""';
+/** Whether anything of ours takes room in the page: an empty card over a page would be as bad as a full one. */
+const PANEL_HAS_ROOM = `[...document.querySelectorAll('[popover="manual"]')].some((one) => {
+  const { width, height } = one.getBoundingClientRect();
+  return width > 0 && height > 0;
+})`;
 
 export function writerInChromium(page: PlaywrightPage): Writer {
   const frame = (): Promise<PlaywrightFrame> => findInChromium(page);
@@ -44,12 +47,7 @@ export function writerInChromium(page: PlaywrightPage): Writer {
     doubleClick: (target) => page.locator(target.css).dblclick(),
     inPage: (expression) => page.evaluate(expression),
     readPanel: async () => (await frame()).locator('.sheet').innerText(),
-    isPanelShown: () =>
-      isShown(
-        page.frames(),
-        (one) => one.url(),
-        (one) => one.evaluate<string>(PANEL_TEXT),
-      ),
+    isPanelShown: () => page.evaluate<boolean>(PANEL_HAS_ROOM),
     async pressInPanel(button) {
       await settle();
       await (await frame()).getByRole('button', { name: button, exact: true }).click();
@@ -86,14 +84,7 @@ export function writerInFirefox(page: PuppeteerPage): Writer {
       const sheet = await (await frame()).waitForSelector('.sheet');
       return (await sheet?.evaluate((element) => (element as HTMLElement).innerText)) ?? '';
     },
-    async isPanelShown() {
-      for (const one of page.frames()) {
-        if (one === page.mainFrame()) continue;
-        const text = await one.evaluate(`location.protocol === "moz-extension:" ? ${PANEL_TEXT} : ""`).catch(() => '');
-        if (text !== '') return true;
-      }
-      return false;
-    },
+    isPanelShown: () => page.evaluate(PANEL_HAS_ROOM) as Promise<boolean>,
     async pressInPanel(name) {
       await settle();
       const found = await (await frame()).waitForSelector(`::-p-xpath(//button[normalize-space()="${name}"])`);
@@ -101,15 +92,6 @@ export function writerInFirefox(page: PuppeteerPage): Writer {
     },
     wait,
   };
-}
-
-async function isShown<F>(
-  frames: F[],
-  url: (frame: F) => string,
-  read: (frame: F) => Promise<string>,
-): Promise<boolean> {
-  const panel = frames.find((frame) => url(frame).startsWith('chrome-extension:'));
-  return panel !== undefined && (await read(panel)) !== '';
 }
 
 /** The panel ignores presses in its first 400 ms, as meant for what stood there before. */

@@ -14,16 +14,23 @@ test.each([
   ],
   ['below a wide composer', { left: 20, top: 40, right: 1270, bottom: 120 }, { left: 20, top: 132 }],
   ['above a wide composer at the foot', { left: 20, top: 700, right: 1270, bottom: 790 }, { left: 20, top: 208 }],
-  ['in the corner when nothing is free', { left: 0, top: 0, right: 1280, bottom: 800 }, { left: 908, top: 308 }],
 ])('%s', (_, around, place) => {
-  expect(placePanel(around, panel, viewport)).toEqual(place);
+  expect(placePanel(around, undefined, panel, viewport)).toEqual(place);
+});
+
+test('where something has to be covered, it is not the submit control', () => {
+  const composer = { left: 0, top: 0, right: 1280, bottom: 800 };
+  const control = { left: 1150, top: 740, right: 1250, bottom: 780 };
+  const { left, top } = placePanel(composer, control, panel, viewport);
+  const isOver = left < control.right && control.left < left + 360 && top < control.bottom && control.top < top + 480;
+  expect(isOver).toBe(false);
 });
 
 test('the panel is on the screen wherever the composer is', () => {
   const side = fc.integer({ min: -2000, max: 4000 });
   fc.assert(
     fc.property(side, side, side, side, (left, top, right, bottom) => {
-      const place = placePanel({ left, top, right, bottom }, panel, viewport);
+      const place = placePanel({ left, top, right, bottom }, undefined, panel, viewport);
       expect(place.left).toBeGreaterThanOrEqual(12);
       expect(place.top).toBeGreaterThanOrEqual(12);
       expect(place.left + panel.width).toBeLessThanOrEqual(viewport.width - 12);

@@ -34,6 +34,7 @@ async function beCoached({ page, say, shoot }: Stage): Promise<void> {
   await coach.getByRole('button', { name: 'Use this' }).click();
   await expect.poll(() => readModel(page)).not.toBe(TRIES.secret.text);
   const changed = await readModel(page);
+  await expect.poll(() => page.locator('[popover="manual"]').isVisible()).toBe(false);
   say(`   You press “Use this”. Your draft now reads: “${changed}”`);
   await shoot('safer-wording');
   await page.locator(surface.submit).click();
