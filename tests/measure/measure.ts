@@ -54,5 +54,7 @@ const ordinary = existsSync(benign)
   : [];
 
 if (isListing) for (const { judged } of [...sets, ...ordinary]) printMistakes(judged);
-console.log(printTable([...sets, ...together, ...ordinary].map(({ name, judged }) => ({ name, score: score(judged) }))));
+console.log(
+  printTable([...sets, ...together, ...ordinary].map(({ name, judged }) => ({ name, score: score(judged) }))),
+);
 if (ordinary.length === 0) console.log(`ordinary posts: skipped, there is no ${path.relative(project, benign)}`);
