@@ -92,6 +92,8 @@ function companyCues(list: CompanyCues, facts: CompanyFacts): Term[] {
       return plain(facts.competitors.flatMap(namesOf));
     case 'nda-clients':
       return plain(facts.clients.nda.flatMap(namesOf));
+    case 'nda-short':
+      return plain(facts.clients.nda.flatMap(namesOf).flatMap(shortName)).map((term) => ({ ...term, case: 'initial' }));
     case 'references':
       return plain(facts.clients.references.flatMap(namesOf));
     case 'projects':
@@ -113,6 +115,12 @@ function companyCues(list: CompanyCues, facts: CompanyFacts): Term[] {
     default:
       return hintsOf(list, facts);
   }
+}
+
+/** People say `Tessel` for `Tessel Bank`. A first word of few letters says too little. */
+function shortName(name: string): string[] {
+  const [first = '', ...others] = name.split(' ');
+  return others.length > 0 && first.length >= 5 ? [first] : [];
 }
 
 function hintsOf(list: CompanyCues, facts: CompanyFacts): Term[] {

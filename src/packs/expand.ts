@@ -62,7 +62,7 @@ export function termsOfList(list: CompanyList, company: CompanyFacts): Term[] {
     case 'names.wrong':
       return wrongSpellings(company.wrongNames, company.names[0] as string);
     case 'products.wrong':
-      return company.products.flatMap(({ name, wrong }) => wrongSpellings(wrong, name));
+      return company.products.flatMap(({ name, wrong }) => wrongSpellings([...new Set([...wrong, ...casingSlips(name)])], name));
     case 'clients.nda':
       return company.clients.nda.flatMap(termsOfThing);
     case 'competitors':
@@ -109,6 +109,13 @@ export function patternOfNetworks(networks: readonly string[]): string | undefin
 function secretsOf(list: CompanyList, company: CompanyFacts): CompanyFacts['secrets'] {
   const kind = list.split('.')[1];
   return kind === undefined ? company.secrets : company.secrets.filter((secret) => secret.kind === kind);
+}
+
+/** `RouteKit` → `Route Kit`, `Route-Kit`, `Routekit`: what people write for a name with a capital inside. */
+function casingSlips(name: string): string[] {
+  const [first = '', ...others] = name.match(/\p{Lu}\p{Ll}+/gu) ?? [];
+  if (others.length === 0 || first + others.join('') !== name) return [];
+  return [[first, ...others].join(' '), [first, ...others].join('-'), first + others.join('').toLowerCase()];
 }
 
 function wrongSpellings(wrong: readonly string[], right: string): Term[] {

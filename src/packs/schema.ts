@@ -42,6 +42,7 @@ export const COMPANY_CUES = [
   'target-trades',
   'rivals',
   'nda-clients',
+  'nda-short',
   'references',
   'projects',
   'chats',
