@@ -25,6 +25,9 @@ import { problemAt, type Source } from './source.ts';
 /** More sentences of one rule tell its author nothing more. */
 const MOST_SENTENCES = 3;
 
+/** A rule that finds no more of the protected sentences than this has met them by chance; the engine sees to those. */
+const CHANCE = 0.01;
+
 /** @param sentences protected ones: what a rule finds in them it would have silenced, were the engine not there. */
 export function lintChill({ company, packs }: Sources, sentences: readonly string[]): Problem[] {
   const facts = company?.value;
@@ -170,6 +173,7 @@ function lintHits(
     const [finding] = check(draftOf(text), 0).findings;
     return finding ? [{ text, words: text.slice(finding.start, finding.end) }] : [];
   });
+  if (found.length <= sentences.length * CHANCE) return [];
   return found.slice(0, MOST_SENTENCES).map(({ text, words }, index) => {
     const more = index === MOST_SENTENCES - 1 ? found.length - MOST_SENTENCES : 0;
     const others = more > 0 ? `, and ${more.toString()} more like it` : '';

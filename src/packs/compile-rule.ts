@@ -24,10 +24,11 @@ export function compileRule(
       return compilePattern(rule, base, facts);
     case 'account':
       return compileAccount(rule, base, facts);
+    // Cues tell little without the words of a company; a pack that is about one says nothing without.
     case 'near':
-      return compileNear(rule, base, pack);
+      return facts || !pack.exampleCompany ? compileNear(rule, base, pack) : undefined;
     case 'absence':
-      return compileAbsence(rule, base, pack);
+      return facts || !pack.exampleCompany ? compileAbsence(rule, base, pack) : undefined;
     case 'style':
       return compileStyle(rule, base, facts);
   }

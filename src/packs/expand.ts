@@ -62,7 +62,9 @@ export function termsOfList(list: CompanyList, company: CompanyFacts): Term[] {
     case 'names.wrong':
       return wrongSpellings(company.wrongNames, company.names[0] as string);
     case 'products.wrong':
-      return company.products.flatMap(({ name, wrong }) => wrongSpellings([...new Set([...wrong, ...casingSlips(name)])], name));
+      return company.products.flatMap(({ name, wrong }) =>
+        wrongSpellings([...new Set([...wrong, ...casingSlips(name)])], name),
+      );
     case 'clients.nda':
       return company.clients.nda.flatMap(termsOfThing);
     case 'competitors':
