@@ -96,7 +96,7 @@ const expected: Record<string, Told[]> = {
       '20:5',
       'rules[0].pattern',
       'there is no field `pattern` here',
-      'remove it; the fields here are id, category, severity, when, from, until, message, why, policy, suggest, mode, owner, review, examples, kind, terms, company, except',
+      'remove it; the fields here are id, category, severity, when, from, until, message, why, policy, suggest, mode, confidence, owner, review, examples, kind, terms, company, except',
     ],
   ],
   'flag-example.yaml': [
@@ -193,12 +193,17 @@ const expected: Record<string, Told[]> = {
       '15:5',
       'rules[0].zzzzzzzz',
       'there is no field `zzzzzzzz` here',
-      'remove it; the fields here are id, category, severity, when, from, until, message, why, policy, suggest, mode, owner, review, examples, kind, terms, company, except',
+      'remove it; the fields here are id, category, severity, when, from, until, message, why, policy, suggest, mode, confidence, owner, review, examples, kind, terms, company, except',
     ],
   ],
   'unknown-field.yaml': [['15:5', 'rules[0].polcy', 'there is no field `polcy` here', 'did you mean `policy`?']],
   'unknown-kind.yaml': [
-    ['12:11', 'rules[0].kind', '`kind` cannot be "term"', 'did you mean `terms`? It is one of terms, pattern, account'],
+    [
+      '12:11',
+      'rules[0].kind',
+      '`kind` cannot be "term"',
+      'did you mean `terms`? It is one of terms, pattern, account, near, absence, style',
+    ],
   ],
   'unknown-list.yaml': [
     [

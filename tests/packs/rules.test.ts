@@ -31,13 +31,17 @@ function draft(text: string, account: AccountKind = 'personal'): Draft {
 describe('the base packs', () => {
   it('compile without a company, and leave out what needs one', () => {
     const { packs, rules: compiled } = load({});
-    expect(packs.map(({ id }) => id)).toEqual(['brand', 'confidential', 'mixing', 'personal-data', 'secrets']);
-    expect(compiled.map(({ pack, id }) => `${pack}/${id}`)).toContain('secrets/aws-access-key');
-    expect(compiled.some(({ pack }) => pack === 'confidential')).toBe(false);
+    expect(packs.map(({ id }) => id)).toEqual(['brand', 'confidential', 'cues', 'mixing', 'personal-data', 'secrets']);
+    const ids = compiled.map(({ pack, id }) => `${pack}/${id}`);
+    expect(ids).toContain('secrets/aws-access-key');
+    expect(ids).not.toContain('confidential/secret-product');
+    const { check } = prepare({ ...load({}), rules: compiled });
+    expect(check(draft('The Falcon boots in two seconds, and Anchor Foods has it'), before).findings).toEqual([]);
   });
 
   it.each(readdirSync(path.join(rules, 'base')))('%s proves its examples on its own, without a company', (file) => {
-    const compiled = loadRuleset({ packs: [path.join(rules, 'base', file)] });
+    const cues = path.join(rules, 'base/cues.yaml');
+    const compiled = loadRuleset({ packs: [...new Set([path.join(rules, 'base', file), cues])] });
     expect(compiled).toMatchObject({ ok: true, warnings: [] });
   });
 
