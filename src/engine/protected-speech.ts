@@ -4,8 +4,7 @@
  * Where it is unsure it is silent, since a worker who is warned off once says nothing the next time.
  * Sources: NLRA section 7 and Stericycle, 372 NLRB No. 113; Directive (EU) 2019/1937; SEC Rule 21F-17.
  */
-import * as classes from './protected/words.ts';
-import type { Term } from './ruleset.ts';
+import type { ProtectedWords, Term, WordClass } from './ruleset.ts';
 import type { Draft, Finding } from './types.ts';
 import { createWordLists, type TermHit } from './word-lists.ts';
 
@@ -25,7 +24,8 @@ const ENDINGS = ['', 'e', 'ed', 'd', 'ing', 'er', 'ment', 'ion', 'ation', 't'];
 /** Points from which a sentence counts as protected; what each sign is worth stands in `weigh`. */
 const ENOUGH = 4;
 
-type WordClass = keyof typeof classes;
+/** A sentence without any of these is about something else, whatever stands beside it. */
+const OF_WORK: readonly WordClass[] = ['STRONG', 'BOSS', 'TOPIC', 'WORK', 'STANCE', 'THEM'];
 
 interface Sentence {
   start: number;
@@ -48,13 +48,13 @@ export interface Protection {
 }
 
 /** @param company the employer's name: a sign of work like any other */
-export function prepareProtection(company = ''): Protection {
+export function prepareProtection(classes: ProtectedWords, company = ''): Protection {
   // Most drafts hold nothing to be silenced: the words are read when the first one does.
   let split: ((text: string) => Sentence[]) | undefined;
   const judge = ({ text, account }: Draft): Judged[] => {
     // A company's own account is nobody at work.
     if (account.kind === 'corporate') return [];
-    split ??= prepareSplit(company);
+    split ??= prepareSplit(classes, company);
     return split(text).map((sentence, index, all) => ({
       ...sentence,
       isProtected: isProtected(sentence, all.slice(Math.max(0, index - 1), index + 2)),
@@ -71,18 +71,20 @@ export function prepareProtection(company = ''): Protection {
 }
 
 function isSilenced({ category, start, end }: Finding, sentences: readonly Judged[]): boolean {
-  return sentences.some(({ isProtected, ...sentence }, index) => {
+  return sentences.some((sentence, index) => {
     // A finding about the draft as a whole is about each of its sentences.
     if (start < end && (start >= sentence.end || end <= sentence.start)) return false;
-    if (isProtected || TRADE_SECRET.test(category) || sentence.count('INSIDER') > 0) return isProtected;
+    if (sentence.isProtected) return true;
+    if (TRADE_SECRET.test(category) || sentence.count('INSIDER') > 0) return false;
     return sentences[index - 1]?.isProtected || sentences[index + 1]?.isProtected;
   });
 }
 
-/** The end of the writer's own job always; else enough signs of a worker's talk, where need be with the neighbours' help. */
+/** The end of the writer's own job always; else the signs of a worker's talk, where need be with the neighbours' help. */
 function isProtected(sentence: Sentence, around: readonly Sentence[]): boolean {
   if (sentence.isOwnLoss || weigh([sentence]) >= ENOUGH) return true;
-  return sentence.count('INSIDER') === 0 && weigh(around) >= ENOUGH;
+  const adds = OF_WORK.some((name) => sentence.count(name) > 0);
+  return adds && sentence.count('INSIDER') === 0 && weigh(around) >= ENOUGH;
 }
 
 /** A topic is a must, and something said about it; what speaks for an insider or for another world is taken away. */
@@ -100,7 +102,7 @@ function weigh(sentences: readonly Sentence[]): number {
   return topics + stance + voices + count('WORK', 1) - 4 * (count('INSIDER', 2) + count('ELSEWHERE', 2));
 }
 
-function prepareSplit(company: string): (text: string) => Sentence[] {
+function prepareSplit(classes: ProtectedWords, company: string): (text: string) => Sentence[] {
   const terms: Term[] = [];
   const ofTerm: WordClass[] = [];
   for (const name of Object.keys(classes) as WordClass[]) {

@@ -16,8 +16,15 @@ export interface Ruleset {
   packs: PackSummary[];
   /** Cues that rules share, by the name that rules use. */
   lists: Record<string, CueList>;
+  /** The words of protected speech, by what they are a sign of. Every compiled ruleset holds them; no pack can change them. */
+  protectedWords: ProtectedWords;
   rules: CompiledRule[];
 }
+
+export type WordClass =
+  'ME' | 'US' | 'THEM' | 'BOSS' | 'STRONG' | 'TOPIC' | 'WORK' | 'STANCE' | 'LOSS' | 'INSIDER' | 'ELSEWHERE';
+/** Entries between `|`; `a/b` is one word or the other, `~` one of the common endings. */
+export type ProtectedWords = Record<WordClass, string>;
 
 /** Different words for one thing a reader would notice. */
 export interface CueList {

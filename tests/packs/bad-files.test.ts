@@ -205,6 +205,20 @@ const expected: Record<string, Told[]> = {
       'did you mean `terms`? It is one of terms, pattern, account, near, absence, style',
     ],
   ],
+  'near-unknown-list.yaml': [
+    ['20:23', 'rules[0].all[1][0]', 'there is no list `realease`', 'did you mean `bad/release`?'],
+  ],
+  'list-phrase.yaml': [
+    [
+      '11:15',
+      'lists.secrecy.phrases[0]',
+      '`phrases[0]` has a bracket without its other half',
+      'write each group as (one|two)',
+    ],
+  ],
+  'list-pattern.yaml': [
+    ['11:16', 'lists.clock.patterns[0]', '+ in \\d+ has no upper bound', 'write a bound, such as \\d{1,64}'],
+  ],
   'unknown-list.yaml': [
     [
       '19:15',

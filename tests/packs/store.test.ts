@@ -1,3 +1,4 @@
+import { protectedWords } from '../../src/packs/protected-words.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Ruleset } from '../../src/engine/ruleset.ts';
@@ -12,6 +13,7 @@ const makeRuleset = (id: string): Ruleset => ({
   clauses: {},
   packs: [],
   lists: {},
+  protectedWords,
   rules: [],
 });
 
