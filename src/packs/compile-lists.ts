@@ -84,10 +84,8 @@ function companyCues(list: CompanyCues, facts: CompanyFacts): Term[] {
     case 'targets':
       return facts.targets.flatMap(({ name, also }) => plain([name, ...also]));
     case 'target-trades':
-      return cueTerms(
-        facts.targets.flatMap(({ does }) => (does === undefined ? [] : [does])),
-        true,
-      );
+      // Who makes maps is a mapmaker; who runs a bank, a banker.
+      return cueTerms(facts.targets.flatMap(({ does }) => (does === undefined ? [] : [`${does.replace(/s$/u, '')}~`])));
     case 'rivals':
       return plain(facts.competitors.flatMap(namesOf));
     case 'nda-clients':

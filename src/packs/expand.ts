@@ -113,8 +113,19 @@ function secretsOf(list: CompanyList, company: CompanyFacts): CompanyFacts['secr
   return kind === undefined ? company.secrets : company.secrets.filter((secret) => secret.kind === kind);
 }
 
-/** `RouteKit` → `Route Kit`, `Route-Kit`, `Routekit`: what people write for a name with a capital inside. */
+/**
+ * `RouteKit` → `Route Kit`, `Route-Kit`, `Routekit`: what people write for a name with a capital inside; `dropline` →
+ * `Dropline`, `DropLine` and the like for one without any.
+ */
 function casingSlips(name: string): string[] {
+  if (/^\p{Ll}{4,}$/u.test(name)) {
+    const capital = name.charAt(0).toUpperCase() + name.slice(1);
+    const at = [...Array(name.length).keys()].slice(2, -1);
+    return [
+      capital,
+      ...at.map((index) => capital.slice(0, index) + capital.charAt(index).toUpperCase() + capital.slice(index + 1)),
+    ];
+  }
   const [first = '', ...others] = name.match(/\p{Lu}\p{Ll}+/gu) ?? [];
   if (others.length === 0 || first + others.join('') !== name) return [];
   return [[first, ...others].join(' '), [first, ...others].join('-'), first + others.join('').toLowerCase()];
