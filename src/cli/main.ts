@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { addCompile } from './compile.ts';
 import { BAD_INPUT } from './exit-codes.ts';
+import { addLint } from './lint.ts';
 
 // `… | head` closes the pipe early; that is no fault of anybody.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -15,6 +16,7 @@ const program = new Command('second-look')
   .exitOverride();
 addCheck(program);
 addCompile(program);
+addLint(program);
 
 try {
   await program.parseAsync();

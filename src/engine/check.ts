@@ -3,12 +3,15 @@
  */
 import { fitSuggestion } from './fit-suggestion.ts';
 import { hash } from './hash.ts';
-import type { Hit, Matcher, Scan } from './kinds/kind.ts';
+import { prepareConfidence, type Weigh } from './confidence.ts';
+import { createCueTables } from './cue-tables.ts';
+import type { Hit, Matcher, Scan, Tables } from './kinds/kind.ts';
 import { prepareRule } from './kinds/registry.ts';
 import { mergeFindings } from './merge.ts';
+import { prepareProtection, type Protection } from './protected-speech.ts';
 import type { CompiledRule, Ruleset } from './ruleset.ts';
-import type { Draft, Finding, Verdict } from './types.ts';
-import { createWordLists, type TermHit } from './word-lists.ts';
+import type { Draft, Finding, Severity, Verdict } from './types.ts';
+import { createWordLists } from './word-lists.ts';
 
 /** More findings of one rule tell the writer nothing more. */
 const MOST_HITS_PER_RULE = 50;
@@ -18,31 +21,51 @@ export interface Checker {
   check(draft: Draft, now: number): Verdict;
 }
 
-const NO_HITS: readonly TermHit[] = [];
+/** One live rule, ready to run. */
+interface Prepared {
+  rule: CompiledRule;
+  match: Matcher;
+  weigh: Weigh | undefined;
+}
 
 /**
  * Builds the tables of a ruleset; worth keeping, one per ruleset.
  * @throws when the ruleset is malformed, which `src/packs` never produces.
  */
 export function prepare(ruleset: Ruleset): Checker {
+  return prepareWith(ruleset, prepareProtection(ruleset.protectedWords, ruleset.company?.name).spare);
+}
+
+/** What the rules say before protected speech is heard. For the linter only: it asks what a rule would have silenced. */
+export function prepareUnprotected(ruleset: Ruleset): Checker {
+  return prepareWith(ruleset, (findings) => [...findings]);
+}
+
+function prepareWith(ruleset: Ruleset, spare: Protection['spare']): Checker {
   const words = createWordLists();
-  const live = ruleset.rules.filter((rule) => rule.mode === 'live');
-  const matchers = live.map((rule): [CompiledRule, Matcher] => [rule, prepareRule(rule, words)]);
+  const cueTables = createCueTables(ruleset.lists, words);
+  const tables: Tables = { words: (terms) => words.add(terms), cues: (lists) => cueTables.group(lists) };
+  const prepared = ruleset.rules
+    .filter(({ mode }) => mode === 'live')
+    .map((rule): Prepared => ({
+      rule,
+      match: prepareRule(rule, tables),
+      weigh: rule.confidence && prepareConfidence(rule.confidence, tables),
+    }));
   return {
     check(draft, now) {
-      const found = words.find(draft.text);
-      const scan: Scan = {
-        draft,
-        now,
-        lower: draft.text.toLowerCase(),
-        found: (list) => found.get(list) ?? NO_HITS,
-      };
+      const hits = words.find(draft.text);
+      const cues = cueTables.read(draft.text, hits);
+      const scan: Scan = { draft, now, lower: draft.text.toLowerCase(), found: (list) => hits.of(list), cues };
       const findings: Finding[] = [];
-      for (const [rule, match] of matchers) {
+      for (const { rule, match, weigh } of prepared) {
         if (!applies(rule, draft, now)) continue;
-        for (const hit of match(scan).slice(0, MOST_HITS_PER_RULE)) findings.push(toFinding(rule, hit, draft.text));
+        for (const hit of match(scan).slice(0, MOST_HITS_PER_RULE)) {
+          const severity = weigh ? weigh(hits.cueAt(hit.start, hit.end), cues) : rule.severity;
+          if (severity) findings.push(toFinding(rule, severity, hit, draft.text));
+        }
       }
-      return toVerdict(mergeFindings(findings), draft);
+      return toVerdict(mergeFindings(spare(findings, draft)), draft);
     },
   };
 }
@@ -55,12 +78,12 @@ function applies({ when, from, until }: CompiledRule, draft: Draft, now: number)
   return !when?.surface || when.surface.includes(draft.surface);
 }
 
-function toFinding(rule: CompiledRule, hit: Hit, text: string): Finding {
+function toFinding(rule: CompiledRule, severity: Severity, hit: Hit, text: string): Finding {
   const finding: Finding = {
     rule: rule.id,
     pack: rule.pack,
     category: rule.category,
-    severity: rule.severity,
+    severity,
     start: hit.start,
     end: hit.end,
   };

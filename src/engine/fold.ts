@@ -2,7 +2,21 @@
  * Folds a text to the units that terms are matched on, and remembers where each came from. What people do to words, on
  * purpose or not (case, accents, zero-width characters, "bold" letters, CamelCase, look-alikes), is gone afterwards.
  */
-import { BREAK, EXPANDED, IGNORED, JOINER, expansionOf, foldCodePoint, hasNoSpaces } from './fold-table.ts';
+import {
+  BREAK,
+  COMMON,
+  DIGIT,
+  EXPANDED,
+  FOREIGN,
+  IGNORED,
+  NO_SPACE,
+  UNIT,
+  UPPER,
+  WIDE,
+  common,
+  expansionOf,
+  foldAt,
+} from './fold-table.ts';
 import { isGreekOrCyrillic, latinLookAlike } from './look-alikes.ts';
 
 /** What stands between two folded units. */
@@ -17,128 +31,196 @@ export const GAP = {
   stop: 3,
 } as const;
 
-/** `units[i]` came from `[starts[i], ends[i])` of the text, and `gaps[i]` stands before it; `gaps[length]` is the end. */
+/** `units[i]` came from `starts[i]` of the text, and `gaps[i]` stands before it; the end is a stop and a 0. */
 export interface Folded {
+  text: string;
   length: number;
   units: Uint16Array;
   starts: Uint32Array;
-  ends: Uint32Array;
   gaps: Uint8Array;
+  /** Where a word or a part of one begins: the units with a gap before them. */
+  edgeCount: number;
+  edges: Uint32Array;
+  /** How many words there are: a word begins after a joint or a stop. */
+  words: number;
+  /** By word: its first unit, and the number of the sentence or line that it stands in. */
+  wordStarts: Uint32Array;
+  sentences: Uint32Array;
 }
 
 /** Longest run of spaces and the like that a phrase may cross. */
 const LONGEST_JOINT = 3;
 
+const LINE_FEED = 0x0a;
+const FULL_STOP = 0x2e;
+/** What makes an edge where it changes from one letter to the next. */
+const EDGES = DIGIT | UPPER | NO_SPACE;
+const KINDS = EDGES | FOREIGN;
+
+/** Used again for each text, so that a check makes no garbage. It grows to the longest draft. */
+const folded: Folded = allocate(1024);
+
+/** The result is the same object each time: it holds until the next call. */
 export function fold(text: string): Folded {
-  const folded = allocate(text.length + 8);
+  const size = text.length;
+  if (size + 8 > folded.units.length) Object.assign(folded, allocate(2 * size));
+  let { units, starts, gaps } = folded;
+  const { edges, wordStarts, sentences } = folded;
+  let length = 0;
+  let edgeCount = 0;
+  let words = 0;
+  let sentence = 0;
+  let hasEnded = false;
   let gap: number = GAP.stop;
   let joiners = 0;
-  let previous = 0;
-  let foreign = 0;
-  for (let index = 0; index < text.length;) {
-    const codePoint = text.codePointAt(index) as number;
-    const end = index + (codePoint > 0xffff ? 2 : 1);
-    const unit = foldCodePoint(codePoint);
-    if (unit === JOINER || unit === BREAK) {
-      joiners += 1;
-      const ends = unit === BREAK || joiners > LONGEST_JOINT || endsSentence(text, index);
-      gap = ends || gap === GAP.stop ? GAP.stop : GAP.joint;
-    } else if (unit !== IGNORED) {
-      if (isGreekOrCyrillic(codePoint)) foreign += 1;
-      const before = gap === GAP.none && isCamelEdge(text, previous, index) ? GAP.camel : gap;
-      const letters = unit === EXPANDED ? expansionOf(codePoint) : '';
-      push(folded, letters ? letters.charCodeAt(0) : unit, index, end, before);
-      for (let at = 1; at < letters.length; at += 1) push(folded, letters.charCodeAt(at), index, end, GAP.none);
-      gap = hasNoSpaces(codePoint) ? GAP.camel : GAP.none;
-      joiners = 0;
-      previous = index;
+  let before = 0;
+  let seen = 0;
+  gaps.fill(GAP.none, 0, size);
+  for (let index = 0; index < size; index += 1) {
+    const start = index;
+    const code = text.charCodeAt(index);
+    let entry = code < COMMON ? (common[code] as number) : 0;
+    if (entry === 0) {
+      entry = foldAt(text, index);
+      if ((entry & WIDE) !== 0) index += 1;
     }
-    index = end;
+    const unit = entry & UNIT;
+    if (unit >= EXPANDED) {
+      if (gap >= GAP.joint) {
+        if (hasEnded && words > 0) sentence += 1;
+        hasEnded = false;
+        wordStarts[words] = length;
+        sentences[words] = sentence;
+        words += 1;
+        joiners = 0;
+        gaps[length] = gap;
+        edges[edgeCount] = length;
+        edgeCount += 1;
+      } else if (((entry ^ before) & EDGES || entry & NO_SPACE) !== 0 && isEdge(before, entry)) {
+        gaps[length] = GAP.camel;
+        edges[edgeCount] = length;
+        edgeCount += 1;
+      }
+      units[length] = unit;
+      starts[length] = start;
+      length += 1;
+      if (unit === EXPANDED) {
+        length = expand(text, start, length - 1, size - start);
+        ({ units, starts, gaps } = folded);
+      }
+      gap = GAP.none;
+      before = entry;
+      seen |= entry;
+      // The rest of an ordinary word, quickly: letters of the same sort as this one.
+      for (let next = index + 1; next < size && (before & NO_SPACE) === 0; next += 1) {
+        const letter = text.charCodeAt(next);
+        const same = letter < COMMON ? (common[letter] as number) : 0;
+        if ((same & UNIT) <= EXPANDED || ((same ^ before) & KINDS) !== 0) break;
+        units[length] = same;
+        starts[length] = next;
+        length += 1;
+        index = next;
+      }
+    } else if (unit !== IGNORED) {
+      joiners += 1;
+      const isEnd =
+        unit === BREAK || code === LINE_FEED || code === FULL_STOP ? endsSentence(text, index, code) : false;
+      hasEnded ||= isEnd;
+      const stops = unit === BREAK || joiners > LONGEST_JOINT || (isEnd && !isLineBreak(code, text, index));
+      gap = stops || gap === GAP.stop ? GAP.stop : GAP.joint;
+    }
   }
-  folded.gaps[folded.length] = GAP.stop;
-  if (foreign > 0) replaceLookAlikes(folded, text);
+  gaps[length] = GAP.stop;
+  units[length] = 0;
+  units[length + 1] = 0;
+  folded.text = text;
+  folded.length = length;
+  folded.edgeCount = edgeCount;
+  folded.words = words;
+  if ((seen & FOREIGN) !== 0) replaceLookAlikes(text);
   return folded;
+}
+
+/** Where the character that became unit `at` ends in the text. */
+export function endOf({ text, starts }: Folded, at: number): number {
+  const start = starts[at] as number;
+  return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
 }
 
 function allocate(size: number): Folded {
   return {
+    text: '',
     length: 0,
     units: new Uint16Array(size),
     starts: new Uint32Array(size),
-    ends: new Uint32Array(size),
     gaps: new Uint8Array(size),
+    edgeCount: 0,
+    edges: new Uint32Array(size),
+    words: 0,
+    wordStarts: new Uint32Array(size),
+    sentences: new Uint32Array(size),
   };
 }
 
-function push(folded: Folded, unit: number, start: number, end: number, gap: number): void {
-  if (folded.length + 2 > folded.units.length) grow(folded);
-  const at = folded.length;
-  folded.units[at] = unit;
-  folded.starts[at] = start;
-  folded.ends[at] = end;
-  folded.gaps[at] = gap;
-  folded.length = at + 1;
+/** Writes the several units of a character from `at` on, leaving room for the `rest` of the text; the new length. */
+function expand(text: string, index: number, at: number, rest: number): number {
+  const letters = expansionOf(text.codePointAt(index) as number);
+  if (at + letters.length + rest + 8 > folded.units.length) grow();
+  const { units, starts, gaps } = folded;
+  gaps.fill(GAP.none, at + 1, at + letters.length + rest);
+  for (let letter = 0; letter < letters.length; letter += 1) {
+    units[at + letter] = letters.charCodeAt(letter);
+    starts[at + letter] = index;
+  }
+  return at + letters.length;
 }
 
-function grow(folded: Folded): void {
-  const larger = allocate(folded.units.length * 2);
-  larger.units.set(folded.units);
-  larger.starts.set(folded.starts);
-  larger.ends.set(folded.ends);
-  larger.gaps.set(folded.gaps);
-  larger.length = folded.length;
-  Object.assign(folded, larger);
+/** Words are never more than the characters of the text, so their arrays stay as they are. */
+function grow(): void {
+  const { units, starts, gaps } = folded;
+  const larger = allocate(units.length * 2 + 64);
+  larger.units.set(units);
+  larger.starts.set(starts);
+  larger.gaps.set(gaps);
+  Object.assign(folded, { units: larger.units, starts: larger.starts, gaps: larger.gaps });
 }
 
-/** A full stop before white space, or an empty line: no phrase crosses it. */
-function endsSentence(text: string, index: number): boolean {
-  const unit = text.charCodeAt(index);
+/** Between letters and digits, before a capital, and on either side of a character of a script without spaces. */
+function isEdge(before: number, entry: number): boolean {
+  return ((entry ^ before) & DIGIT) !== 0 || ((entry | before) & NO_SPACE) !== 0 || (entry & ~before & UPPER) !== 0;
+}
+
+/** A line break, a full stop in East Asian text, or another one with white space or nothing after it. */
+function endsSentence(text: string, index: number, code: number): boolean {
+  if (code === 0x0a || code === 0x0d || code === 0x3002 || code === 0xff01 || code === 0xff1f) return true;
+  if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) return false;
   const next = text.charCodeAt(index + 1);
-  if (unit === 0x2e) return next === 0x20 || next === 0x0a || Number.isNaN(next);
-  return unit === 0x0a && next === 0x0a;
+  return next === 0x20 || next === 0x0a || next === 0x0d || next === 0x09 || next === 0xa0 || Number.isNaN(next);
 }
 
-function isCamelEdge(text: string, previous: number, index: number): boolean {
-  const before = text.charCodeAt(previous);
-  const here = text.charCodeAt(index);
-  if (isDigit(before) !== isDigit(here)) return true;
-  if (here < 0x80) return isAsciiUpper(here) && !(before < 0x80 && isAsciiUpper(before));
-  return isUpper(text, index) && !isUpper(text, previous);
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-function isAsciiUpper(unit: number): boolean {
-  return unit >= 0x41 && unit <= 0x5a;
-}
-
-/** Whether the character at `index` is a capital; "bold" and full-width capitals are. */
-export function isUpper(text: string, index: number): boolean {
-  const codePoint = text.codePointAt(index);
-  if (codePoint === undefined) return false;
-  const plain = String.fromCodePoint(codePoint).normalize('NFKC');
-  return plain !== plain.toLowerCase();
+/** One line break, as in wrapped text: a new line, but a phrase may cross it. */
+function isLineBreak(code: number, text: string, index: number): boolean {
+  return code === 0x0d || (code === 0x0a && text.charCodeAt(index + 1) !== 0x0a);
 }
 
 /**
  * Cyrillic and Greek letters become the Latin ones they pass for: in a word that mixes scripts, and in every word when the
  * text holds no letter that is only Cyrillic or Greek. A text really written in Russian or Greek keeps its letters.
  */
-function replaceLookAlikes(folded: Folded, text: string): void {
-  const isForeign = (at: number): boolean => isGreekOrCyrillic(text.codePointAt(folded.starts[at] as number) as number);
-  const lookAlike = (at: number): number => latinLookAlike(text.codePointAt(folded.starts[at] as number) as number);
+function replaceLookAlikes(text: string): void {
+  const { units, starts, gaps, length } = folded;
+  const isForeign = (at: number): boolean => isGreekOrCyrillic(text.charCodeAt(starts[at] as number));
+  const lookAlike = (at: number): number => latinLookAlike(text.charCodeAt(starts[at] as number));
   let genuine = false;
-  for (let at = 0; at < folded.length && !genuine; at += 1) genuine = isForeign(at) && lookAlike(at) === 0;
-  for (let start = 0, end = 0; start < folded.length; start = end) {
+  for (let at = 0; at < length && !genuine; at += 1) genuine = isForeign(at) && lookAlike(at) === 0;
+  for (let start = 0, end = 0; start < length; start = end) {
     let latin = false;
     let convertible = true;
-    for (end = start; end === start || (end < folded.length && (folded.gaps[end] as number) <= GAP.camel); end += 1) {
-      if (!isForeign(end)) latin ||= (folded.units[end] as number) < 0x250;
+    for (end = start; end === start || (end < length && (gaps[end] as number) <= GAP.camel); end += 1) {
+      if (!isForeign(end)) latin ||= (units[end] as number) < 0x250;
       else if (lookAlike(end) === 0) convertible = false;
     }
     if (!convertible || (genuine && !latin)) continue;
-    for (let at = start; at < end; at += 1) if (isForeign(at)) folded.units[at] = lookAlike(at);
+    for (let at = start; at < end; at += 1) if (isForeign(at)) units[at] = lookAlike(at);
   }
 }

@@ -1,8 +1,8 @@
 import { SEVERITIES, type Finding } from './types.ts';
 
 /**
- * Findings in text order, without those that say nothing new: one that lies inside another of at least its severity and
- * the same family is dropped, so that people read one thing about one place.
+ * Findings in text order, without those that say nothing new, so that people read one thing about one place: dropped is what
+ * lies inside another of at least its severity and the same family, and what overlaps one of the same category.
  */
 export function mergeFindings(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
@@ -16,6 +16,7 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
 function covers(other: Finding, finding: Finding): boolean {
   if (family(other) !== family(finding)) return false;
   if (finding.start === finding.end) return other.rule === finding.rule && other.pack === finding.pack;
+  if (other.category === finding.category) return other.start < finding.end && finding.start < other.end;
   return other.start <= finding.start && finding.end <= other.end;
 }
 

@@ -14,7 +14,23 @@ export interface Ruleset {
   /** Policy clauses by id: what the panel quotes. */
   clauses: Record<string, Clause>;
   packs: PackSummary[];
+  /** Cues that rules share, by the name that rules use. */
+  lists: Record<string, CueList>;
+  /** The words of protected speech, by what they are a sign of. Every compiled ruleset holds them; no pack can change them. */
+  protectedWords: ProtectedWords;
   rules: CompiledRule[];
+}
+
+export type WordClass =
+  'ME' | 'US' | 'THEM' | 'BOSS' | 'STRONG' | 'TOPIC' | 'WORK' | 'STANCE' | 'LOSS' | 'INSIDER' | 'ELSEWHERE';
+/** Entries between `|`; `a/b` is one word or the other, `~` one of the common endings. */
+export type ProtectedWords = Record<WordClass, string>;
+
+/** Different words for one thing a reader would notice. */
+export interface CueList {
+  terms: Term[];
+  /** Bounded regular expressions, for what no phrase can say (a clock time, a street address). */
+  patterns: string[];
 }
 
 export interface CompanySummary {
@@ -69,8 +85,21 @@ export interface RuleBase {
   /** Safer wording on one line. */
   suggest?: string;
   mode: 'live' | 'trial';
+  /** How sure a hit is, by what stands near it; without it every hit has the rule's own severity. */
+  confidence?: Confidence;
   /** What is fine and what is not, for people. */
   examples: { flag: string[]; pass: string[] };
+}
+
+/**
+ * A hit begins at `base` (0 to 100) and moves by what stands near. The severity is the loudest whose threshold it reaches;
+ * below all of them the hit is none.
+ */
+export interface Confidence {
+  base: number;
+  /** `by` may be negative. */
+  near: { lists: string[]; within: number; by: number }[];
+  at: Partial<Record<Severity, number>>;
 }
 
 /** Words or phrases, found in every spelling that folding knows. */
@@ -80,6 +109,11 @@ export interface Term {
   case?: 'any' | 'exact' | 'initial';
   /** Also find plural and possessive; true unless said otherwise. */
   inflect?: boolean;
+  /**
+   * `text` is a cue phrase, tokens between single spaces: a word as it is, `word~` with any ending, `#n` a number in digits or
+   * words, `..` nothing up to four words of the same sentence.
+   */
+  phrase?: boolean;
   /** Silent from this time on: what was secret is public then (milliseconds since the epoch). */
   until?: number;
   suggest?: string;
@@ -117,6 +151,40 @@ export interface AccountRule extends RuleBase {
   switched: boolean;
 }
 
-export type CompiledRule = TermsRule | PatternRule | AccountRule;
+/** Several cues within a distance: what gives a matter away is seldom one word. */
+export interface NearRule extends RuleBase {
+  kind: 'near';
+  /** Each slot is met by a cue of one of its lists; the finding stands at the cue of the first slot. */
+  all: string[][];
+  /** Most words from the first cue to the last. */
+  within: number;
+  /** A cue of one of these anywhere in the draft silences the rule. */
+  none: string[];
+}
+
+/** Something that should be there and is not. */
+export interface AbsenceRule extends RuleBase {
+  kind: 'absence';
+  /** What calls for it, as in `near`. */
+  all: string[][];
+  within: number;
+  /** A cue of one of these anywhere in the draft is what should be there. */
+  missing: string[];
+}
+
+export const STYLE_CHECKS = ['exclamation-marks', 'hashtags', 'emoji', 'capitals', 'styled-letters', 'length'] as const;
+export type StyleCheck = (typeof STYLE_CHECKS)[number];
+
+/** Countable matters of form. */
+export interface StyleRule extends RuleBase {
+  kind: 'style';
+  check: StyleCheck;
+  /** How many are fine: marks, hashtags, emoji, words in capitals, styled letters, characters. */
+  most: number;
+  /** Words in capitals that are none: acronyms. */
+  except: string[];
+}
+
+export type CompiledRule = TermsRule | PatternRule | AccountRule | NearRule | AbsenceRule | StyleRule;
 export type RuleKind = CompiledRule['kind'];
 export type RuleOf<K extends RuleKind> = Extract<CompiledRule, { kind: K }>;

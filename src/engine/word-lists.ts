@@ -2,8 +2,11 @@
  * All terms of all rules in one trie over folded units. A text is walked once, from every word edge; the cost depends on the
  * text, not on how many terms there are.
  */
-import { GAP, fold, isUpper, type Folded } from './fold.ts';
+import { unitsOfPhrase, walkPhrases, type PhraseWalk } from './cue-phrases.ts';
+import { isUpper } from './fold-table.ts';
+import { GAP, endOf, fold, type Folded } from './fold.ts';
 import type { Term } from './ruleset.ts';
+import { HAS_CUE, HAS_NUMBER, HEAD_SHIFT, addPhrase, addTerm, createTermTrie, prefixAt, slotOf } from './term-trie.ts';
 
 export interface TermHit {
   /** UTF-16 offsets in the original text. */
@@ -11,16 +14,21 @@ export interface TermHit {
   end: number;
   /** Index of the term in the list as it was added. */
   term: number;
+  /** The first word of the hit, counted from 0 in the text, and how many words it spans. `ProjectBluefin` is one word. */
+  word: number;
+  words: number;
 }
 
-/** One term at the end of its path. Several terms may share a path ("night jar", "Nightjar"). */
-interface Entry {
-  list: number;
-  term: number;
-  /** The gap before each folded unit, as the term itself has it. */
-  gaps: Uint8Array;
-  source: Term;
-  next: Entry | undefined;
+/** What a text holds. It is valid until the next `find` of any word lists. */
+export interface TextHits {
+  /** Hits of a list, in text order. */
+  of(list: number): readonly TermHit[];
+  /** How many words the text has. */
+  words: number;
+  /** The number of the sentence or line that a word stands in, from 0. */
+  sentenceOf(word: number): number;
+  /** The words that a span of the text touches; the first one for a span without length. */
+  cueAt(start: number, end: number): Omit<TermHit, 'term'>;
 }
 
 /** Shortest term of which spaced letters ("F a l c o n") are a spelling. */
@@ -31,103 +39,212 @@ const SHORTEST_PLURAL = 3;
 const LETTER_S = 0x73;
 const LETTER_E = 0x65;
 
+const NONE: readonly TermHit[] = [];
+
 export interface WordLists {
-  /** Adds a list; the number names it in `find`. */
+  /** Adds a list; the number names it in what `find` returns. */
   add(terms: readonly Term[]): number;
-  /** Hits by list, in text order; a list without hits is absent. */
-  find(text: string): Map<number, TermHit[]>;
+  find(text: string): TextHits;
+  /** What the tables take, in bytes. */
+  bytes(): number;
 }
 
 export function createWordLists(): WordLists {
-  const nodes = [new Map<number, number>()];
-  const accepting: (Entry | undefined)[] = [undefined];
-  let lists = 0;
+  const trie = createTermTrie();
+  /** By list: its terms, and the entry of the first. Entries are numbered in the order in which they were added. */
+  const lists: (readonly Term[])[] = [];
+  const firsts: number[] = [];
 
-  function insert(list: number, term: number, source: Term): void {
-    const folded = fold(source.text);
-    if (folded.length === 0) return;
-    let node = 0;
-    for (let at = 0; at < folded.length; at += 1) node = childOf(node, folded.units[at] as number);
-    accepting[node] = { list, term, gaps: folded.gaps.slice(0, folded.length), source, next: accepting[node] };
+  function addEntry(term: Term): void {
+    if (term.phrase) {
+      addPhrase(trie, unitsOfPhrase(term.text));
+    } else {
+      const { units, gaps, length } = fold(term.text);
+      addTerm(trie, units, gaps, length);
+    }
   }
 
-  function childOf(node: number, unit: number): number {
-    const children = nodes[node] as Map<number, number>;
-    const known = children.get(unit);
-    if (known !== undefined) return known;
-    nodes.push(new Map());
-    accepting.push(undefined);
-    children.set(unit, nodes.length - 1);
-    return nodes.length - 1;
+  function listOf(entry: number): number {
+    let low = 0;
+    let high = firsts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((firsts[middle] as number) <= entry) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  function find(text: string): TextHits {
+    const folded = fold(text);
+    const hits = new Map<number, TermHit[]>();
+    const { prefixes, others, slots, mask, marks, next, offsets, units: pool } = trie;
+    const { units, gaps, edges, edgeCount, words, sentences } = folded;
+    let word = -1;
+    let phrases: PhraseWalk | undefined;
+
+    /** `first` is an entry + 1; all that follow it have the same units. */
+    function accept(first: number, from: number, to: number, isCue: boolean): void {
+      for (let entry = first; entry > 0; entry = next[entry - 1] as number) {
+        const list = listOf(entry - 1);
+        const index = entry - 1 - (firsts[list] as number);
+        const term = lists[list]?.[index] as Term;
+        const end = term.phrase ? cueEnd(folded, from, to, isCue) : termEnd(term, entry - 1, from, to);
+        if (end === 0) continue;
+        const start = folded.starts[from] as number;
+        const hit = { start, end: endOf(folded, end - 1), term: index, word, words: wordsIn(folded, from, end) };
+        if (hasRightCase(term, text, hit)) append(hits, list, hit, term);
+      }
+    }
+
+    function termEnd(term: Term, entry: number, from: number, to: number): number {
+      const end = wordEnd(term, folded, to);
+      return end > 0 && joinsRightly(trie.gaps, offsets[entry] as number, folded, from, to) ? end : 0;
+    }
+
+    function branch(node: number, from: number, at: number): void {
+      phrases ??= walkPhrases(trie, folded, acceptPhrase);
+      phrases.branch(node, from, at);
+    }
+
+    function acceptPhrase(node: number, from: number, end: number): void {
+      accept((marks[node] as number) >> HEAD_SHIFT, from, end, true);
+    }
+
+    /** From a node that is reached at `start`, as far as units and labels lead. */
+    function walk(node: number, from: number, start: number): void {
+      let target = node;
+      let at = start;
+      for (;;) {
+        const mark = marks[target] as number;
+        if (mark !== 0) {
+          if (mark >> HEAD_SHIFT !== 0) accept(mark >> HEAD_SHIFT, from, at, false);
+          if ((mark & HAS_CUE) !== 0) branch(target, from, at);
+        }
+        const slot = slotOf(slots, mask, target, units[at] as number);
+        target = slots[slot + 2] as number;
+        if (target === 0) return;
+        at += 1;
+        let label = slots[slot + 3] as number;
+        const labelEnd = label + ((slots[slot + 1] as number) >>> 16);
+        // A unit of 0 stands at the end of the text, and no label has one.
+        while (label < labelEnd && pool[label] === units[at]) {
+          label += 1;
+          at += 1;
+        }
+        if (label < labelEnd) return;
+        if (target < 0) {
+          accept(~target + 1, from, at, false);
+          return;
+        }
+      }
+    }
+
+    const beginsWithNumber = ((marks[0] as number) & HAS_NUMBER) !== 0;
+    for (let index = 0; index < edgeCount; index += 1) {
+      const from = edges[index] as number;
+      if ((gaps[from] as number) >= GAP.joint) word += 1;
+      if (beginsWithNumber) {
+        phrases ??= walkPhrases(trie, folded, acceptPhrase);
+        phrases.begin(from);
+      }
+      if (others[(units[from] as number) & 0xff] !== 0) walk(0, from, from);
+      const prefix = prefixAt(units, from);
+      const node = prefix < 0 ? 0 : (prefixes[prefix] as number);
+      if (node > 0) walk(node, from, from + 3);
+    }
+    return {
+      of: (list) => hits.get(list) ?? NONE,
+      words,
+      sentenceOf: (at) => sentences[at] as number,
+      cueAt(start, end) {
+        const first = wordAt(folded, start);
+        return { start, end, word: first, words: Math.max(1, wordAt(folded, Math.max(start, end - 1)) - first + 1) };
+      },
+    };
   }
 
   return {
     add(terms) {
-      const list = lists;
-      lists += 1;
-      terms.forEach((source, term) => {
-        insert(list, term, source);
-      });
-      return list;
+      firsts.push(trie.entryCount);
+      lists.push(terms);
+      terms.forEach(addEntry);
+      return lists.length - 1;
     },
-    find(text) {
-      const hits = new Map<number, TermHit[]>();
-      if (nodes.length === 1) return hits;
-      const folded = fold(text);
-      for (let start = 0; start < folded.length; start += 1) {
-        if (folded.gaps[start] === GAP.none) continue;
-        let node: number | undefined = 0;
-        for (let at = start; at < folded.length; at += 1) {
-          node = nodes[node]?.get(folded.units[at] as number);
-          if (node === undefined) break;
-          for (let entry = accepting[node]; entry; entry = entry.next) {
-            const hit = verify(entry, text, folded, start, at + 1);
-            if (hit) append(hits, entry.list, hit);
-          }
-        }
-      }
-      return hits;
+    find,
+    bytes() {
+      return [trie.prefixes, trie.slots, trie.marks, trie.offsets, trie.next, trie.units, trie.gaps].reduce(
+        (sum, table) => sum + table.byteLength,
+        0,
+      );
     },
   };
 }
 
-function append(hits: Map<number, TermHit[]>, list: number, hit: TermHit): void {
+/** A phrase counts once from each place, however its gaps were filled. */
+function append(hits: Map<number, TermHit[]>, list: number, hit: TermHit, term: Term): void {
   const known = hits.get(list);
-  if (known) known.push(hit);
-  else hits.set(list, [hit]);
+  if (!known) {
+    hits.set(list, [hit]);
+    return;
+  }
+  if (term.phrase) {
+    for (let at = known.length - 1; at >= 0 && known[at]?.start === hit.start; at -= 1) {
+      if (known[at]?.term === hit.term) return;
+    }
+  }
+  known.push(hit);
 }
 
-/** Whether the units `[from, to)` really are the term: right edges, right joints, right capitals. */
-function verify(entry: Entry, text: string, folded: Folded, from: number, to: number): TermHit | undefined {
-  const end = wordEnd(entry.source, folded, to);
-  if (end === undefined || !joinsRightly(entry, folded, from, to)) return undefined;
-  const hit = { start: folded.starts[from] as number, end: folded.ends[end - 1] as number, term: entry.term };
-  return hasRightCase(entry.source, text, hit) ? hit : undefined;
+/** The word that stands at an offset of the text, or last before it. */
+function wordAt({ starts, wordStarts, words }: Folded, offset: number): number {
+  let low = 0;
+  let high = words - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((starts[wordStarts[middle] as number] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
-/** The end of the word that stands at `to`: at once, or after a plural ending; undefined inside a longer word. */
-function wordEnd(term: Term, folded: Folded, to: number): number | undefined {
+function wordsIn({ gaps }: Folded, from: number, end: number): number {
+  let words = 1;
+  for (let at = from + 1; at < end; at += 1) if ((gaps[at] as number) >= GAP.joint) words += 1;
+  return words;
+}
+
+/** A cue phrase ends with a word, and it is one word where no cue led here: the plain walk may have crossed a gap. */
+function cueEnd(folded: Folded, from: number, to: number, isCue: boolean): number {
+  return folded.gaps[to] !== GAP.none && (isCue || wordsIn(folded, from, to) === 1) ? to : 0;
+}
+
+/** The end of the word that stands at `to`: at once, or after a plural ending; 0 inside a longer word. */
+function wordEnd(term: Term, folded: Folded, to: number): number {
   if (folded.gaps[to] !== GAP.none) return to;
   const length = term.text.length;
-  if (term.inflect === false || length < SHORTEST_PLURAL) return undefined;
+  if (term.inflect === false || length < SHORTEST_PLURAL) return 0;
   if (folded.units[to] === LETTER_S && folded.gaps[to + 1] !== GAP.none) return to + 1;
   const isPlural =
     folded.units[to] === LETTER_E && folded.units[to + 1] === LETTER_S && folded.gaps[to + 1] === GAP.none;
-  return isPlural && folded.gaps[to + 2] !== GAP.none ? to + 2 : undefined;
+  return isPlural && folded.gaps[to + 2] !== GAP.none ? to + 2 : 0;
 }
 
-/** Gaps in the text stand only where the term's own words join, or between all of its letters. */
-function joinsRightly(entry: Entry, folded: Folded, from: number, to: number): boolean {
+/**
+ * Gaps in the text stand only where the term's own words join, or between all of its letters.
+ * @param own gaps of all terms, those of this one from `first` on
+ */
+function joinsRightly(own: Uint8Array, first: number, folded: Folded, from: number, to: number): boolean {
   let isSpaced = to - from >= SHORTEST_SPACED;
   let isJoined = true;
   for (let at = from + 1; at < to; at += 1) {
     const here = folded.gaps[at] as number;
-    const own = entry.gaps[at - from] as number;
+    const there = own[first + at - from] as number;
     if (here < GAP.joint) {
       isSpaced = false;
       continue;
     }
-    if (own === GAP.none || (here === GAP.stop && own !== GAP.stop)) isJoined = false;
+    if (there === GAP.none || (here === GAP.stop && there !== GAP.stop)) isJoined = false;
     if (here === GAP.stop) isSpaced = false;
   }
   return isJoined || isSpaced;

@@ -1,10 +1,12 @@
 /** Everything that can be wrong with a pack whose shape is right. */
 import type { Company } from './company-schema.ts';
+import { fullListName, knownLists, listsOf } from './compile-lists.ts';
 import { resolveClause } from './compile-rule.ts';
 import { judgeExamples } from './judge-examples.ts';
 import { checkPattern } from './pattern.ts';
 import { unknownInPhrase, unknownInText } from './expand.ts';
 import { findDuplicates } from './find-duplicates.ts';
+import { nearest } from './nearest.ts';
 import type { Path, Problem } from './problem.ts';
 import type { AuthoredRule, AuthoredTerm, Pack } from './schema.ts';
 import { problemAt, type Source } from './source.ts';
@@ -14,20 +16,25 @@ export interface Checked {
   warnings: Problem[];
 }
 
-export function checkPack(source: Source<Pack>, company: Source<Company> | undefined): Checked {
+/** @param packs all packs that are compiled together: rules may draw on each other's lists. */
+export function checkPack(source: Source<Pack>, company: Source<Company> | undefined, packs: readonly Pack[]): Checked {
   const pack = source.value;
   const checked: Checked = {
     problems: [
+      ...checkListPatterns(source),
       ...findDuplicates(source, ['rules'], pack.rules, 'rule'),
       ...findDuplicates(source, ['clauses'], pack.clauses, 'clause'),
     ],
     warnings: [],
   };
   for (const [index, rule] of pack.rules.entries()) {
-    const problems = checkRule(source, rule, ['rules', index], company?.value);
+    const problems = [
+      ...checkRule(source, rule, ['rules', index], company?.value),
+      ...checkLists(source, rule, ['rules', index], packs),
+    ];
     checked.problems.push(...problems);
     if (problems.length > 0) continue;
-    const examples = judgeExamples(source, index, company?.value);
+    const examples = judgeExamples(source, index, company?.value, packs);
     checked.problems.push(...examples.problems);
     checked.warnings.push(...examples.warnings);
   }
@@ -45,6 +52,29 @@ function checkRule(source: Source<Pack>, rule: AuthoredRule, path: Path, company
     problems.push(problem(['until'], 'the rule ends before it starts', 'make `until` later than `from`'));
   }
   return problems;
+}
+
+/** Every list that the rule names is there, in this pack or in one that is compiled with it. */
+function checkLists(source: Source<Pack>, rule: AuthoredRule, path: Path, packs: readonly Pack[]): Problem[] {
+  const known = knownLists(packs);
+  return listsOf(rule).flatMap(({ name, path: below }) => {
+    const full = fullListName(name, source.value);
+    if (known.includes(full)) return [];
+    const near = nearest(full, known);
+    const fix = near
+      ? `did you mean \`${near}\`?`
+      : 'add it under `lists:`, or name a list of another pack as pack/list';
+    return [problemAt(source, [...path, ...below], `there is no list \`${name}\``, fix)];
+  });
+}
+
+function checkListPatterns(source: Source<Pack>): Problem[] {
+  return Object.entries(source.value.lists).flatMap(([id, { patterns }]) =>
+    patterns.flatMap((pattern, index) => {
+      const fault = checkPattern(pattern);
+      return fault ? [problemAt(source, ['lists', id, 'patterns', index], fault.message, fault.fix)] : [];
+    }),
+  );
 }
 
 type Report = (below: Path, message: string, fix: string) => Problem;
@@ -71,6 +101,10 @@ function checkKind(rule: AuthoredRule, problem: Report): Problem[] {
       if (rule.signs.length > 0 || rule.switched) return problems;
       return [...problems, problem([], 'this rule has nothing to look for', 'add `signs:` or `switched: true`')];
     }
+    case 'near':
+    case 'absence':
+    case 'style':
+      return [];
     case 'pattern': {
       const problems = checkPhrases('except', rule.except, problem);
       if ((rule.pattern === undefined) === (rule.company === undefined)) {

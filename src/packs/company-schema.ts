@@ -1,7 +1,7 @@
 /** What a security team writes in `company.yaml`: facts about the company, no judgement. */
 import * as z from 'zod';
 import { SITES } from '../engine/types.ts';
-import { clauseId, day, distinct, httpsLink, line, moment, network, phrase, prose } from './fields.ts';
+import { clauseId, cuePhrase, day, distinct, httpsLink, line, moment, network, phrase, prose } from './fields.ts';
 
 /** What kind of thing a secret is; base rules speak of each in its own words. */
 export const SECRET_KINDS = [
@@ -17,6 +17,7 @@ export const SECRET_KINDS = [
 export type SecretKind = (typeof SECRET_KINDS)[number];
 
 const phrases = distinct(phrase).default([]);
+const cuePhrases = distinct(cuePhrase).default([]);
 
 /** A name, or a name with what else it is called. */
 const namedThing = z.union([
@@ -45,6 +46,8 @@ const secret = z.strictObject({
   commonWord: z.boolean().default(false),
   /** Harmless phrases that hold the name: `peregrine falcon`. */
   except: phrases,
+  /** What gives it away without naming it, as cue phrases: `crane (sensor|camera)`. */
+  hints: cuePhrases,
 });
 
 /** A clause of the policy, quoted to people as it stands. */
@@ -82,6 +85,16 @@ const facts = {
   names: distinct(phrase).min(1),
   wrongNames: phrases,
   ticker: phrases,
+  /** Places where people of the company work. */
+  sites: z.array(z.strictObject({ name: phrase, role: line(100).optional() })).default([]),
+  /** What its customers are called: `port`, `harbour master`. */
+  customersAreCalled: cuePhrases,
+  /** What it makes, runs or handles: `crane`, `berth`. */
+  weMakeOrHandle: cuePhrases,
+  /** What goes wrong in this trade: `spoiled batch`, `double booking`. */
+  whatGoesWrong: cuePhrases,
+  /** Companies it is about to buy, and what they do. */
+  targets: z.array(z.strictObject({ name: phrase, also: phrases, does: cuePhrase.optional() })).default([]),
   products: z.array(product).default([]),
   secrets: z.array(secret).default([]),
   clients: z
@@ -89,11 +102,30 @@ const facts = {
     .default({ nda: [], references: [] }),
   competitors: z.array(namedThing).default([]),
   bannedClaims: phrases,
+  /** What is out and free to quote: documents, pages, facts. */
+  published: z
+    .strictObject({ documents: cuePhrases, pages: cuePhrases, facts: cuePhrases })
+    .default({ documents: [], pages: [], facts: [] }),
+  /** Court cases and troubles that are known inside, by the names they have there. */
+  lawsuits: phrases,
+  incidents: phrases,
   calendar: z.array(event).default([]),
   internal: z
     .strictObject({ hosts: phrases, networks: distinct(network).default([]), chats: phrases, projects: phrases })
     .default({ hosts: [], networks: [], chats: [], projects: [] }),
   accounts: z.array(account).default([]),
+  /** Handles to which people pass complaints on. */
+  helpHandles: phrases,
+  /** How much of what is fine on the company's own accounts. */
+  voice: z
+    .strictObject({
+      exclamationMarks: z.int().min(0).optional(),
+      hashtags: z.int().min(0).optional(),
+      emoji: z.int().min(0).optional(),
+      acronyms: distinct(line(20)).default([]),
+      preferred: z.array(z.strictObject({ say: phrase, insteadOf: phrases })).default([]),
+    })
+    .default({ acronyms: [], preferred: [] }),
   disclosure: z.strictObject({ phrases, hashtags: phrases }).default({ phrases: [], hashtags: [] }),
 };
 

@@ -1,6 +1,7 @@
 /** One authored rule → its compiled form. What is wrong with it was found before, by `check-pack.ts`. */
 import type { CompiledRule, RuleBase } from '../engine/ruleset.ts';
 import type { Company, CompanyFacts } from './company-schema.ts';
+import { fullListName } from './compile-lists.ts';
 import { defined, exceptionsOfList, expandPhrase, expandTerm, patternOfNetworks, termsOfList } from './expand.ts';
 import type { AuthoredExample, AuthoredRule, AuthoredRuleOf, Pack } from './schema.ts';
 
@@ -23,6 +24,13 @@ export function compileRule(
       return compilePattern(rule, base, facts);
     case 'account':
       return compileAccount(rule, base, facts);
+    // Cues tell little without the words of a company; a pack that is about one says nothing without.
+    case 'near':
+      return facts || !pack.exampleCompany ? compileNear(rule, base, pack) : undefined;
+    case 'absence':
+      return facts || !pack.exampleCompany ? compileAbsence(rule, base, pack) : undefined;
+    case 'style':
+      return compileStyle(rule, base, facts);
   }
 }
 
@@ -51,6 +59,11 @@ function compileBase(rule: AuthoredRule, pack: Pack, company: Company | undefine
     clause: resolveClause(rule, pack, company) ?? '',
     suggest: say(rule.suggest),
     mode: rule.mode,
+    confidence: rule.confidence && {
+      base: rule.confidence.base,
+      near: rule.confidence.near.map(({ lists, within, by }) => ({ lists: fullNames(lists, pack), within, by })),
+      at: rule.confidence.at,
+    },
     examples: { flag: rule.examples.flag.map(exampleText), pass: rule.examples.pass.map(exampleText) },
   });
 }
@@ -107,4 +120,33 @@ function compileAccount(
   if (signs.length === 0 && !rule.switched) return undefined;
   const unless = rule.unless.flatMap((phrase) => expandPhrase(phrase, facts));
   return { ...base, kind: 'account', signs, unless, switched: rule.switched };
+}
+
+function compileNear(rule: AuthoredRuleOf<'near'>, base: RuleBase, pack: Pack): CompiledRule {
+  const all = rule.all.map((slot) => fullNames(slot, pack));
+  return { ...base, kind: 'near', all, within: rule.within, none: fullNames(rule.none, pack) };
+}
+
+function compileAbsence(rule: AuthoredRuleOf<'absence'>, base: RuleBase, pack: Pack): CompiledRule {
+  const all = rule.all.map((slot) => fullNames(slot, pack));
+  return { ...base, kind: 'absence', all, within: rule.within, missing: fullNames(rule.missing, pack) };
+}
+
+/** The company's own measure comes before the pack's. */
+function compileStyle(rule: AuthoredRuleOf<'style'>, base: RuleBase, facts: CompanyFacts | undefined): CompiledRule {
+  const voice = facts?.voice;
+  const own = {
+    'exclamation-marks': voice?.exclamationMarks,
+    hashtags: voice?.hashtags,
+    emoji: voice?.emoji,
+    capitals: undefined,
+    'styled-letters': undefined,
+    length: undefined,
+  }[rule.check];
+  const except = rule.check === 'capitals' ? [...rule.except, ...(voice?.acronyms ?? [])] : rule.except;
+  return { ...base, kind: 'style', check: rule.check, most: own ?? rule.most, except };
+}
+
+function fullNames(lists: readonly string[], pack: Pack): string[] {
+  return lists.map((name) => fullListName(name, pack));
 }

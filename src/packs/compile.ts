@@ -8,7 +8,9 @@ import { checkCompany } from './check-company.ts';
 import { checkPack } from './check-pack.ts';
 import type { Company } from './company-schema.ts';
 import { compileRule } from './compile-rule.ts';
+import { listsFor } from './compile-lists.ts';
 import { defined } from './expand.ts';
+import { protectedWords } from './protected-words.ts';
 import { showPlace, type Problem } from './problem.ts';
 import type { Pack } from './schema.ts';
 import { problemAt, type Source } from './source.ts';
@@ -27,7 +29,8 @@ export type Compiled = { ok: true; ruleset: Ruleset; warnings: Problem[] } | { o
  */
 export function compile(sources: Sources, now?: number): Compiled {
   const { company, packs } = sources;
-  const checked = packs.map((pack) => checkPack(pack, company));
+  const all = packs.map(({ value }) => value);
+  const checked = packs.map((pack) => checkPack(pack, company, all));
   const problems = [
     ...(company ? checkCompany(company) : []),
     ...findDuplicatePacks(packs),
@@ -59,6 +62,12 @@ function assemble(sources: Sources): Ruleset {
     packs: compiled.map(({ pack, rules }) => {
       return { id: pack.id, version: pack.version, title: pack.title, owner: pack.owner, rules: rules.length };
     }),
+    lists: listsFor(
+      rules,
+      compiled.map(({ pack }) => pack),
+      facts,
+    ),
+    protectedWords,
     rules,
   };
   return { format: 1, id: hash(JSON.stringify(body)), ...body };

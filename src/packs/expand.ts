@@ -62,7 +62,9 @@ export function termsOfList(list: CompanyList, company: CompanyFacts): Term[] {
     case 'names.wrong':
       return wrongSpellings(company.wrongNames, company.names[0] as string);
     case 'products.wrong':
-      return company.products.flatMap(({ name, wrong }) => wrongSpellings(wrong, name));
+      return company.products.flatMap(({ name, wrong }) =>
+        wrongSpellings([...new Set([...wrong, ...casingSlips(name)])], name),
+      );
     case 'clients.nda':
       return company.clients.nda.flatMap(termsOfThing);
     case 'competitors':
@@ -111,6 +113,24 @@ function secretsOf(list: CompanyList, company: CompanyFacts): CompanyFacts['secr
   return kind === undefined ? company.secrets : company.secrets.filter((secret) => secret.kind === kind);
 }
 
+/**
+ * `RouteKit` → `Route Kit`, `Route-Kit`, `Routekit`: what people write for a name with a capital inside; `dropline` →
+ * `Dropline`, `DropLine` and the like for one without any.
+ */
+function casingSlips(name: string): string[] {
+  if (/^\p{Ll}{4,}$/u.test(name)) {
+    const capital = name.charAt(0).toUpperCase() + name.slice(1);
+    const at = [...Array(name.length).keys()].slice(2, -1);
+    return [
+      capital,
+      ...at.map((index) => capital.slice(0, index) + capital.charAt(index).toUpperCase() + capital.slice(index + 1)),
+    ];
+  }
+  const [first = '', ...others] = name.match(/\p{Lu}\p{Ll}+/gu) ?? [];
+  if (others.length === 0 || first + others.join('') !== name) return [];
+  return [[first, ...others].join(' '), [first, ...others].join('-'), first + others.join('').toLowerCase()];
+}
+
 function wrongSpellings(wrong: readonly string[], right: string): Term[] {
   return wrong.map((text) => ({ text, case: 'exact', inflect: false, suggest: right }));
 }
@@ -120,7 +140,7 @@ function termsOfThing(thing: NamedThing): Term[] {
   return namesOf(thing).map((text) => (isCommon ? { text, case: 'initial' } : { text }));
 }
 
-function namesOf(thing: NamedThing): string[] {
+export function namesOf(thing: NamedThing): string[] {
   return typeof thing === 'string' ? [thing] : [thing.name, ...thing.also];
 }
 

@@ -1,5 +1,6 @@
 /** The small values that company profiles and packs are made of. Each carries the fix that its author reads. */
 import * as z from 'zod';
+import { expandCuePhrase } from './cue-phrase.ts';
 
 /** A check of a text: `message` says what is wrong, `fix` what to write instead. */
 function textThat(holds: (text: string) => boolean, message: string, fix: string) {
@@ -44,6 +45,19 @@ export const phrase = textThat(
   'is not something that can be looked for',
   'write words with at least one letter or digit, on one line, at most 200 characters',
 );
+
+/** A phrase with `(a|b)`, `word?`, `word~`, `#n` or `..` in it; see `cue-phrase.ts`. */
+export const cuePhrase = z.string().superRefine((text, context) => {
+  const expanded = ONE_LINE.test(text) && text.length <= 200 ? expandCuePhrase(text) : TOO_LONG;
+  if (expanded.ok) return;
+  context.addIssue({ code: 'custom', message: expanded.message, params: { fix: expanded.fix }, input: text });
+});
+
+const TOO_LONG = {
+  ok: false,
+  message: 'is not something that can be looked for',
+  fix: 'write it on one line, at most 200 characters',
+} as const;
 
 /** `2026-12-31` */
 export const day = z.iso.date();

@@ -5,16 +5,23 @@ import type { Draft } from '../engine/types.ts';
 import type { Checked } from './check-pack.ts';
 import type { Company } from './company-schema.ts';
 import { compileRule, exampleText } from './compile-rule.ts';
+import { listsFor } from './compile-lists.ts';
+import { protectedWords } from './protected-words.ts';
 import type { AuthoredExample, AuthoredRule, Pack } from './schema.ts';
 import { problemAt, type Source } from './source.ts';
 
-export function judgeExamples(source: Source<Pack>, index: number, company: Company | undefined): Checked {
+export function judgeExamples(
+  source: Source<Pack>,
+  index: number,
+  company: Company | undefined,
+  packs: readonly Pack[],
+): Checked {
   const pack = source.value;
   const rule = pack.rules[index] as AuthoredRule;
   const facts = pack.exampleCompany ?? company;
   const compiled = compileRule(rule, pack, facts, company);
   if (!compiled) return judgeNothing(source, index, company);
-  const checker = prepare(rulesetOf({ ...compiled, mode: 'live' }));
+  const checker = prepare(rulesetOf({ ...compiled, mode: 'live' }, listsFor(compiled, packs, facts)));
   const judge = (list: 'flag' | 'pass') => {
     return rule.examples[list].flatMap((example, at) => {
       const path = ['rules', index, 'examples', list, at];
@@ -68,6 +75,6 @@ function wordsFound(checker: Checker, rule: AuthoredRule, example: AuthoredExamp
   return first && draft.text.slice(first.start, first.end);
 }
 
-function rulesetOf(rule: CompiledRule): Ruleset {
-  return { format: 1, id: '', accounts: [], clauses: {}, packs: [], rules: [rule] };
+function rulesetOf(rule: CompiledRule, lists: Ruleset['lists']): Ruleset {
+  return { format: 1, id: '', accounts: [], clauses: {}, packs: [], lists, protectedWords, rules: [rule] };
 }

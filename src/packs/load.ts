@@ -19,7 +19,16 @@ const PROFILE = 'company.yaml';
 const BASE_PACKS = fileURLToPath(new URL('../../rules/base', import.meta.url));
 
 /** Everything that goes wrong is among the problems; a file that cannot be read is one. */
-export function loadRuleset({ company, packs = [BASE_PACKS], now }: Inputs): Compiled {
+export function loadRuleset(inputs: Inputs): Compiled {
+  const read = readFiles(inputs);
+  return read.ok ? compileFiles(read.files, inputs.now) : read;
+}
+
+/** The texts of the files, for who needs more of them than the ruleset. */
+export function readFiles({
+  company,
+  packs = [BASE_PACKS],
+}: Inputs): { ok: true; files: PackFile[] } | { ok: false; problems: Problem[] } {
   const problems: Problem[] = [];
   const attempt = <T>(name: string, read: () => T): T | undefined => {
     try {
@@ -40,7 +49,7 @@ export function loadRuleset({ company, packs = [BASE_PACKS], now }: Inputs): Com
       : attempt(name, () => readFileSync(file, 'utf8'));
     return text === undefined ? [] : [{ file: name, text }];
   });
-  return problems.length > 0 ? { ok: false, problems } : compileFiles(files, now);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, files };
 }
 
 /** The packs and the profile of a folder, by name; a file stands for itself. */

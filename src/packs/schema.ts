@@ -1,9 +1,9 @@
 /** What an author writes in `<pack>.yaml`: judgement, which refers to the company profile and never names a company. */
 import * as z from 'zod';
-import { VALIDATORS } from '../engine/ruleset.ts';
+import { STYLE_CHECKS, VALIDATORS } from '../engine/ruleset.ts';
 import { ACCOUNT_KINDS, SEVERITIES, SITES, SURFACES } from '../engine/types.ts';
 import { clauseSchema, exampleCompanySchema } from './company-schema.ts';
-import { clauseId, day, distinct, line, moment, phrase, prose, stableId } from './fields.ts';
+import { clauseId, cuePhrase, day, distinct, line, moment, phrase, prose, stableId } from './fields.ts';
 
 /** Lists of the company profile that a rule of words may draw from. */
 export const COMPANY_LISTS = [
@@ -28,6 +28,41 @@ export const COMPANY_LISTS = [
 export type CompanyList = (typeof COMPANY_LISTS)[number];
 
 const FAMILIES = ['confidential', 'brand', 'mixing'] as const;
+
+/** Lists of the company profile that cues may draw from, as `company.<name>` in a rule. */
+export const COMPANY_CUES = [
+  'names',
+  'ticker',
+  'products',
+  'sites',
+  'customers',
+  'trade',
+  'troubles',
+  'targets',
+  'target-trades',
+  'rivals',
+  'nda-clients',
+  'nda-short',
+  'references',
+  'projects',
+  'chats',
+  'lawsuits',
+  'incidents',
+  'published',
+  'banned-claims',
+  'disclosure',
+  'help-handles',
+  'hints',
+  'hints.product',
+  'hints.roadmap',
+  'hints.mna',
+  'hints.headcount',
+  'hints.pricing',
+  'hints.financial',
+  'hints.incident',
+  'hints.legal',
+] as const;
+export type CompanyCues = (typeof COMPANY_CUES)[number];
 
 /** `{text}` or more about it; a bare text is the same as `{ text }`. */
 const term = z.union([
@@ -62,6 +97,26 @@ const when = z.strictObject({
   surface: distinct(z.enum(SURFACES)).min(1).optional(),
 });
 
+/** Name of a cue list: of this pack, of another one (`cues/secrecy`), or of the company profile (`company.products`). */
+const listName = z.string().min(1);
+
+const confidence = z.strictObject({
+  base: z.int().min(0).max(100),
+  near: z
+    .array(
+      z.strictObject({
+        lists: z.array(listName).min(1),
+        within: z.int().min(1).max(200),
+        by: z.int().min(-100).max(100),
+      }),
+    )
+    .default([]),
+  at: z.partialRecord(z.enum(SEVERITIES), z.int().min(0).max(100)),
+});
+
+const slots = z.array(z.array(listName).min(1)).min(1).max(5);
+const WHOLE_DRAFT = 10_000;
+
 const base = {
   id: stableId,
   category: z.templateLiteral([z.enum(FAMILIES), ':', z.string().regex(/[a-z][a-z-]*/)]),
@@ -75,6 +130,7 @@ const base = {
   policy: clauseId,
   suggest: line(200).optional(),
   mode: z.enum(['live', 'trial']).default('live'),
+  confidence: confidence.optional(),
   owner: line(100).optional(),
   review: day.optional(),
   examples: z.strictObject({ flag: z.array(example).min(1), pass: z.array(example).min(1) }),
@@ -110,9 +166,51 @@ const accountRule = z.strictObject({
   switched: z.boolean().default(false),
 });
 
-export const ruleSchema = z.discriminatedUnion('kind', [termsRule, patternRule, accountRule]);
+const nearRule = z.strictObject({
+  ...base,
+  kind: z.literal('near'),
+  /** Each slot is met by a cue of one of its lists. */
+  all: slots,
+  /** Words; the whole draft when absent. */
+  within: z.int().min(2).max(WHOLE_DRAFT).default(WHOLE_DRAFT),
+  none: z.array(listName).default([]),
+});
+
+const absenceRule = z.strictObject({
+  ...base,
+  kind: z.literal('absence'),
+  all: slots,
+  within: z.int().min(2).max(WHOLE_DRAFT).default(WHOLE_DRAFT),
+  /** What should be there. */
+  missing: z.array(listName).min(1),
+});
+
+const styleRule = z.strictObject({
+  ...base,
+  kind: z.literal('style'),
+  check: z.enum(STYLE_CHECKS),
+  /** How many are fine, when the company profile does not say. */
+  most: z.int().min(0),
+  except: distinct(line(40)).default([]),
+});
+
+export const ruleSchema = z.discriminatedUnion('kind', [
+  termsRule,
+  patternRule,
+  accountRule,
+  nearRule,
+  absenceRule,
+  styleRule,
+]);
 export type AuthoredRule = z.infer<typeof ruleSchema>;
 export type AuthoredRuleOf<K extends AuthoredRule['kind']> = Extract<AuthoredRule, { kind: K }>;
+
+/** Different words for one thing that a careful colleague would notice. */
+const cueList = z.strictObject({
+  why: line(200),
+  phrases: distinct(cuePhrase).default([]),
+  patterns: distinct(line(256)).default([]),
+});
 
 export const packSchema = z.strictObject({
   format: z.literal(1),
@@ -125,6 +223,8 @@ export const packSchema = z.strictObject({
   clauses: z.array(clauseSchema).default([]),
   /** Without it, the examples are judged with the company that the pack is compiled for. */
   exampleCompany: exampleCompanySchema.optional(),
-  rules: z.array(ruleSchema).min(1),
+  /** Cue lists that rules of this pack and of others share. */
+  lists: z.record(stableId, cueList).default({}),
+  rules: z.array(ruleSchema).default([]),
 });
 export type Pack = z.infer<typeof packSchema>;

@@ -11,7 +11,7 @@ export type InsideContract = Record<
 >;
 
 /** Parses, and makes the engine throw on the first draft it is given to. */
-const RULES_THAT_THROW = '{"format":1,"id":"broken","accounts":[],"clauses":{},"packs":[],"rules":[null]}';
+const RULES_THAT_THROW = '{"format":1,"id":"broken","accounts":[],"clauses":{},"packs":[],"lists":{},"rules":[null]}';
 
 export const insideContract: InsideContract = {
   'the history holds "posted anyway" and not the secret word': async (writer, surface, run) => {

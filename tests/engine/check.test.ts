@@ -91,6 +91,12 @@ describe('findings about the same place', () => {
     expect(judge([quiet, falcon], 'Falcon').findings.map(({ rule }) => rule)).toEqual(['rule']);
   });
 
+  test('the louder one is kept where two of one category overlap', () => {
+    const wide = { ...falcon, id: 'wide', severity: 'warning' as const, terms: [{ text: 'the Falcon ships' }] };
+    const { findings } = judge([wide, falcon], 'Now the Falcon ships');
+    expect(findings.map(({ rule }) => rule)).toEqual(['rule']);
+  });
+
   test('another family is another matter', () => {
     const brand = { ...falcon, id: 'brand', category: 'brand:casing' as const };
     expect(judge([brand, falcon], 'Falcon').findings).toHaveLength(2);

@@ -1,9 +1,10 @@
+import { protectedWords } from '../../src/packs/protected-words.ts';
 /** Rulesets for tests of the engine: only what the test is about has to be said. */
 import { prepare } from '../../src/engine/check.ts';
 import type { AccountRule, PatternRule, RuleBase, Ruleset, TermsRule } from '../../src/engine/ruleset.ts';
 import type { Draft, Verdict } from '../../src/engine/types.ts';
 
-const base: RuleBase = {
+export const base: RuleBase = {
   id: 'rule',
   pack: 'pack',
   category: 'confidential:product',
@@ -43,7 +44,7 @@ export const accountRule = (rule: Partial<AccountRule>): AccountRule => ({
 });
 
 export function rulesetOf(...rules: Ruleset['rules']): Ruleset {
-  return { format: 1, id: 'test', accounts: [], clauses: {}, packs: [], rules };
+  return { format: 1, id: 'test', accounts: [], clauses: {}, packs: [], lists: {}, protectedWords, rules };
 }
 
 export function draftOf(text: string, draft: Partial<Draft> = {}): Draft {

@@ -9,14 +9,14 @@ test.each([
   ['an account of the company', shown('harbourline'), 'corporate'],
   ['a page by its name', shown('', 'Harbourline'), 'corporate'],
   ['an account that the writer named', shown('alexdoe'), 'personal'],
-  ['any other account', shown('somebody'), 'unknown'],
+  ['any other account where the company lists its own', shown('somebody'), 'personal'],
   ['no account that can be read', shown(''), 'unknown'],
   ['a page by its address', { ...shown(''), corporate: true }, 'corporate'],
 ])('%s', (_, account, kind) => {
   expect(resolveAccount(account, 'x', mine, company).kind).toBe(kind);
 });
 
-test('the same handle on another site is another account', () => {
+test('on a site where the company lists nothing, nobody knows', () => {
   expect(resolveAccount(shown('Harbourline'), 'facebook', mine, company).kind).toBe('unknown');
 });
 

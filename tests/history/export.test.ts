@@ -1,3 +1,4 @@
+import { protectedWords } from '../../src/packs/protected-words.ts';
 import { describe, expect, it } from 'vitest';
 import type { Ruleset, TermsRule } from '../../src/engine/ruleset.ts';
 import { describeRule } from '../../src/history/describe-rule.ts';
@@ -56,7 +57,16 @@ describe('what a rule says', () => {
     terms: [],
     except: [],
   };
-  const ruleset: Ruleset = { format: 1, id: 'a', accounts: [], clauses: {}, packs: [], rules: [rule] };
+  const ruleset: Ruleset = {
+    format: 1,
+    id: 'a',
+    accounts: [],
+    clauses: {},
+    packs: [],
+    lists: {},
+    protectedWords,
+    rules: [rule],
+  };
   const finding = makeRecord().findings[0];
   if (!finding) throw new Error('no finding');
 

@@ -96,7 +96,7 @@ const expected: Record<string, Told[]> = {
       '20:5',
       'rules[0].pattern',
       'there is no field `pattern` here',
-      'remove it; the fields here are id, category, severity, when, from, until, message, why, policy, suggest, mode, owner, review, examples, kind, terms, company, except',
+      'remove it; the fields here are id, category, severity, when, from, until, message, why, policy, suggest, mode, confidence, owner, review, examples, kind, terms, company, except',
     ],
   ],
   'flag-example.yaml': [
@@ -193,12 +193,31 @@ const expected: Record<string, Told[]> = {
       '15:5',
       'rules[0].zzzzzzzz',
       'there is no field `zzzzzzzz` here',
-      'remove it; the fields here are id, category, severity, when, from, until, message, why, policy, suggest, mode, owner, review, examples, kind, terms, company, except',
+      'remove it; the fields here are id, category, severity, when, from, until, message, why, policy, suggest, mode, confidence, owner, review, examples, kind, terms, company, except',
     ],
   ],
   'unknown-field.yaml': [['15:5', 'rules[0].polcy', 'there is no field `polcy` here', 'did you mean `policy`?']],
   'unknown-kind.yaml': [
-    ['12:11', 'rules[0].kind', '`kind` cannot be "term"', 'did you mean `terms`? It is one of terms, pattern, account'],
+    [
+      '12:11',
+      'rules[0].kind',
+      '`kind` cannot be "term"',
+      'did you mean `terms`? It is one of terms, pattern, account, near, absence, style',
+    ],
+  ],
+  'near-unknown-list.yaml': [
+    ['20:23', 'rules[0].all[1][0]', 'there is no list `realease`', 'did you mean `bad/release`?'],
+  ],
+  'list-phrase.yaml': [
+    [
+      '11:15',
+      'lists.secrecy.phrases[0]',
+      '`phrases[0]` has a bracket without its other half',
+      'write each group as (one|two)',
+    ],
+  ],
+  'list-pattern.yaml': [
+    ['11:16', 'lists.clock.patterns[0]', '+ in \\d+ has no upper bound', 'write a bound, such as \\d{1,64}'],
   ],
   'unknown-list.yaml': [
     [

@@ -75,7 +75,7 @@ describe('what a rule takes from the profile', () => {
       '{ flag: [Route Kit], pass: [RouteKit] }',
     );
     expect(only(compiled([profile, pack('a', spelling)]))).toMatchObject({
-      terms: [{ text: 'Route Kit', case: 'exact', suggest: 'RouteKit' }],
+      terms: ['Route Kit', 'Route-Kit', 'Routekit'].map((text) => ({ text, case: 'exact', suggest: 'RouteKit' })),
     });
   });
 

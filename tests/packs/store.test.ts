@@ -1,3 +1,4 @@
+import { protectedWords } from '../../src/packs/protected-words.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Ruleset } from '../../src/engine/ruleset.ts';
@@ -5,7 +6,16 @@ import { currentRules, installBundled, installRuleset, revertToBundled } from '.
 import { STORED } from '../../src/settings/settings.ts';
 
 const NOW = 1_777_881_600_000;
-const makeRuleset = (id: string): Ruleset => ({ format: 1, id, accounts: [], clauses: {}, packs: [], rules: [] });
+const makeRuleset = (id: string): Ruleset => ({
+  format: 1,
+  id,
+  accounts: [],
+  clauses: {},
+  packs: [],
+  lists: {},
+  protectedWords,
+  rules: [],
+});
 
 function bundle(body: unknown, status = 200): void {
   vi.stubGlobal('fetch', (address: string) => {

@@ -2,9 +2,9 @@ import type { Term } from '../ruleset.ts';
 import type { Hit, PrepareKind } from './kind.ts';
 
 /** What may be said as whom. `when.account` says for which kind of account the rule speaks. */
-export const prepareAccount: PrepareKind<'account'> = (rule, words) => {
-  const signs = words.add(rule.signs);
-  const unless = words.add(rule.unless.map((text): Term => ({ text })));
+export const prepareAccount: PrepareKind<'account'> = (rule, tables) => {
+  const signs = tables.words(rule.signs);
+  const unless = tables.words(rule.unless.map((text): Term => ({ text })));
   return ({ draft, found }) => {
     if (found(unless).length > 0) return [];
     const hits: Hit[] = found(signs).map(({ start, end, term }) => ({

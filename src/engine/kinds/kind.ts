@@ -1,7 +1,8 @@
 /** What a rule kind must offer: one function that turns a rule into a matcher. */
-import type { RuleKind, RuleOf } from '../ruleset.ts';
+import type { RuleKind, RuleOf, Term } from '../ruleset.ts';
 import type { Draft } from '../types.ts';
-import type { TermHit, WordLists } from '../word-lists.ts';
+import type { TermHit } from '../word-lists.ts';
+import type { Cue } from './cluster.ts';
 
 /** A draft as matchers see it. */
 export interface Scan {
@@ -12,6 +13,8 @@ export interface Scan {
   lower: string;
   /** Where the terms of a word list stand. */
   found(list: number): readonly TermHit[];
+  /** Where the cues of a group stand, in text order. */
+  cues(group: number): readonly Cue[];
 }
 
 /** UTF-16 offsets in the draft's text; `start === end` speaks of the draft as a whole. */
@@ -23,8 +26,16 @@ export interface Hit {
 
 export type Matcher = (scan: Scan) => Hit[];
 
-/** Called once per rule when the ruleset is read; terms go into the shared word lists, which are walked once per draft. */
-export type PrepareKind<K extends RuleKind> = (rule: RuleOf<K>, words: WordLists) => Matcher;
+/** Where a rule puts what it looks for; all of it is looked for at once, in one walk over the draft. */
+export interface Tables {
+  /** Adds terms of the rule's own; the number is for `Scan.found`. */
+  words(terms: readonly Term[]): number;
+  /** Names shared cue lists, any of which will do; the number is for `Scan.cues`. */
+  cues(lists: readonly string[]): number;
+}
+
+/** Called once per rule when the ruleset is read. */
+export type PrepareKind<K extends RuleKind> = (rule: RuleOf<K>, tables: Tables) => Matcher;
 
 /** Hits that do not lie inside one of the exceptions. */
 export function withoutExceptions<H extends Hit>(hits: readonly H[], exceptions: readonly Hit[]): H[] {

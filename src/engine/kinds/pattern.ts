@@ -6,10 +6,10 @@ import { withoutExceptions, type Hit, type PrepareKind } from './kind.ts';
 const TRAILING_PUNCTUATION = /[.,;:!?)\]}'"’”]+$/u;
 
 /** A bounded regular expression behind its keywords, with an optional checksum. */
-export const preparePattern: PrepareKind<'pattern'> = (rule, words) => {
+export const preparePattern: PrepareKind<'pattern'> = (rule, tables) => {
   const expression = new RegExp(rule.pattern, rule.ignoreCase ? 'gi' : 'g');
   const validate = rule.validator && validators[rule.validator];
-  const exceptions = words.add(rule.except.map((text): Term => ({ text })));
+  const exceptions = tables.words(rule.except.map((text): Term => ({ text })));
   return ({ draft, lower, found }) => {
     if (rule.keywords.length > 0 && !rule.keywords.some((keyword) => lower.includes(keyword))) return [];
     const hits: Hit[] = [];

@@ -2,9 +2,9 @@ import type { Term } from '../ruleset.ts';
 import { withoutExceptions, type PrepareKind } from './kind.ts';
 
 /** Words and phrases. A term that has become public is silent. */
-export const prepareTerms: PrepareKind<'terms'> = (rule, words) => {
-  const terms = words.add(rule.terms);
-  const exceptions = words.add(rule.except.map((text): Term => ({ text })));
+export const prepareTerms: PrepareKind<'terms'> = (rule, tables) => {
+  const terms = tables.words(rule.terms);
+  const exceptions = tables.words(rule.except.map((text): Term => ({ text })));
   return ({ now, found }) => {
     const hits = found(terms).filter((hit) => {
       const until = rule.terms[hit.term]?.until;

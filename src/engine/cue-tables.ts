@@ -1,0 +1,63 @@
+/** Shared cue lists: looked for once per draft, however many rules name them. */
+import type { Cue } from './kinds/cluster.ts';
+import type { CueList } from './ruleset.ts';
+import type { TextHits, WordLists } from './word-lists.ts';
+
+export interface CueTables {
+  /** Names lists, any of which will do. */
+  group(lists: readonly string[]): number;
+  /** Where the cues of each group stand in a text. */
+  read(text: string, hits: TextHits): (group: number) => readonly Cue[];
+}
+
+interface Prepared {
+  words: number;
+  patterns: RegExp[];
+}
+
+const NO_CUES: readonly Cue[] = [];
+
+export function createCueTables(lists: Record<string, CueList>, words: WordLists): CueTables {
+  const prepared = new Map<string, Prepared>();
+  const groups: string[][] = [];
+
+  function prepareList(name: string): void {
+    const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
+    if (!list || prepared.has(name)) return;
+    prepared.set(name, {
+      words: words.add(list.terms),
+      patterns: list.patterns.map((pattern) => new RegExp(pattern, 'giu')),
+    });
+  }
+
+  function readList(name: string, text: string, hits: TextHits): readonly Cue[] {
+    const list = prepared.get(name);
+    if (!list) return NO_CUES;
+    const byPattern = list.patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => hits.cueAt(match.index, match.index + match[0].length)),
+    );
+    return [...hits.of(list.words), ...byPattern];
+  }
+
+  return {
+    group(names) {
+      names.forEach(prepareList);
+      groups.push([...names]);
+      return groups.length - 1;
+    },
+    read(text, hits) {
+      const lists = new Map<string, readonly Cue[]>();
+      const merged = new Map<number, readonly Cue[]>();
+      const cuesOf = (name: string): readonly Cue[] => {
+        const known = lists.get(name) ?? readList(name, text, hits);
+        lists.set(name, known);
+        return known;
+      };
+      return (group) => {
+        const known = merged.get(group) ?? (groups[group] ?? []).flatMap(cuesOf).sort((a, b) => a.word - b.word);
+        merged.set(group, known);
+        return known;
+      };
+    },
+  };
+}
