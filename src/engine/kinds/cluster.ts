@@ -8,35 +8,56 @@ export interface Cue {
   words: number;
 }
 
+/** More clusters of one rule tell the writer nothing more. */
+const MOST_CLUSTERS = 50;
+
 /**
- * Every cue of the first slot with a cue of each other slot beside it, no two of them the same words, all within `within`
- * words. Cues are in text order.
+ * Cues of the first slot with a cue of each other slot beside them, no two of them the same words, all within `within` words.
+ * Cues are in the order of their words.
  */
 export function findClusters(slots: readonly (readonly Cue[])[], within: number): Cue[][] {
   const [first = [], ...others] = slots;
-  return first.flatMap((anchor) => {
-    const cluster = [anchor];
-    for (const cues of others) {
-      const partner = nearestTo(anchor, cues, cluster, within);
-      if (!partner) return [];
-      cluster.push(partner);
-    }
-    return [cluster];
-  });
-}
-
-function nearestTo(anchor: Cue, cues: readonly Cue[], taken: readonly Cue[], within: number): Cue | undefined {
-  let best: Cue | undefined;
-  for (const cue of cues) {
-    if (taken.some((other) => overlap(other, cue)) || spread([...taken, cue]) > within) continue;
-    if (!best || Math.abs(cue.word - anchor.word) < Math.abs(best.word - anchor.word)) best = cue;
+  const clusters: Cue[][] = [];
+  for (const anchor of first) {
+    const cluster = gather(anchor, others, within);
+    if (cluster) clusters.push(cluster);
+    if (clusters.length === MOST_CLUSTERS) break;
   }
-  return best;
+  return clusters;
 }
 
-/** Words from the first cue's first to the last cue's last. */
-function spread(cues: readonly Cue[]): number {
-  return Math.max(...cues.map(({ word, words }) => word + words)) - Math.min(...cues.map(({ word }) => word));
+function gather(anchor: Cue, slots: readonly (readonly Cue[])[], within: number): Cue[] | undefined {
+  const cluster = [anchor];
+  let from = anchor.word;
+  let to = anchor.word + anchor.words;
+  for (const cues of slots) {
+    let best: Cue | undefined;
+    for (let index = firstFrom(cues, to - within); index < cues.length; index += 1) {
+      const cue = cues[index] as Cue;
+      if (cue.word >= from + within) break;
+      if (Math.max(to, cue.word + cue.words) - Math.min(from, cue.word) > within) continue;
+      // Cues come in order: from here on they only go further away.
+      if (best && cue.word - anchor.word >= Math.abs(best.word - anchor.word)) break;
+      if (!cluster.some((other) => overlap(other, cue))) best = cue;
+    }
+    if (!best) return undefined;
+    cluster.push(best);
+    from = Math.min(from, best.word);
+    to = Math.max(to, best.word + best.words);
+  }
+  return cluster;
+}
+
+/** Index of the first cue that begins at `word` or later. */
+function firstFrom(cues: readonly Cue[], word: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((cues[middle] as Cue).word < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function overlap(a: Cue, b: Cue): boolean {
