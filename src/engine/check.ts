@@ -55,7 +55,7 @@ function prepareWith(ruleset: Ruleset, spare: Protection['spare']): Checker {
   return {
     check(draft, now) {
       const hits = words.find(draft.text);
-      const cues = cueTables.read(draft.text, hits);
+      const cues = cueTables.read(draft.text, hits, now);
       const scan: Scan = { draft, now, lower: draft.text.toLowerCase(), found: (list) => hits.of(list), cues };
       const findings: Finding[] = [];
       for (const { rule, match, weigh } of prepared) {

@@ -6,8 +6,8 @@ import type { TextHits, WordLists } from './word-lists.ts';
 export interface CueTables {
   /** Names lists, any of which will do. */
   group(lists: readonly string[]): number;
-  /** Where the cues of each group stand in a text. */
-  read(text: string, hits: TextHits): (group: number) => readonly Cue[];
+  /** Where the cues of each group stand in a text, as of `now` (milliseconds since the epoch). */
+  read(text: string, hits: TextHits, now: number): (group: number) => readonly Cue[];
 }
 
 interface Prepared {
@@ -30,13 +30,15 @@ export function createCueTables(lists: Record<string, CueList>, words: WordLists
     });
   }
 
-  function readList(name: string, text: string, hits: TextHits): readonly Cue[] {
+  function readList(name: string, text: string, hits: TextHits, now: number): readonly Cue[] {
     const list = prepared.get(name);
     if (!list) return NO_CUES;
     const byPattern = list.patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) => hits.cueAt(match.index, match.index + match[0].length)),
     );
-    return [...hits.of(list.words), ...byPattern];
+    // A hint at what has become public gives nothing away.
+    const byWords = hits.of(list.words).filter(({ term }) => now < (lists[name]?.terms[term]?.until ?? Infinity));
+    return [...byWords, ...byPattern];
   }
 
   return {
@@ -45,18 +47,18 @@ export function createCueTables(lists: Record<string, CueList>, words: WordLists
       groups.push([...names]);
       return groups.length - 1;
     },
-    read(text, hits) {
-      const lists = new Map<string, readonly Cue[]>();
+    read(text, hits, now) {
+      const known = new Map<string, readonly Cue[]>();
       const merged = new Map<number, readonly Cue[]>();
       const cuesOf = (name: string): readonly Cue[] => {
-        const known = lists.get(name) ?? readList(name, text, hits);
-        lists.set(name, known);
-        return known;
+        const cues = known.get(name) ?? readList(name, text, hits, now);
+        known.set(name, cues);
+        return cues;
       };
       return (group) => {
-        const known = merged.get(group) ?? (groups[group] ?? []).flatMap(cuesOf).sort((a, b) => a.word - b.word);
-        merged.set(group, known);
-        return known;
+        const cues = merged.get(group) ?? (groups[group] ?? []).flatMap(cuesOf).sort((a, b) => a.word - b.word);
+        merged.set(group, cues);
+        return cues;
       };
     },
   };

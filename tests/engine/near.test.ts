@@ -58,6 +58,14 @@ describe('several cues', () => {
     expect(found(twice, 'bookings and revenue')).toEqual(['bookings and revenue']);
   });
 
+  test('a cue that has become public is none', () => {
+    const hint = { terms: [{ text: 'crane sensor', until: 100 }], patterns: [] };
+    const rule = near({ all: [['hint'], ['trend']] });
+    const checker = prepare({ ...rulesetOf(rule), lists: { ...lists, hint } });
+    const count = (now: number) => checker.check(draftOf('The crane sensor doubled it'), now).findings.length;
+    expect([count(99), count(100)]).toEqual([1, 0]);
+  });
+
   test('on two lines only the first cue is marked', () => {
     expect(found(near({ all: [['metric'], ['trend']] }), 'bookings\ndoubled')).toEqual(['bookings']);
   });
