@@ -26,7 +26,7 @@ export function createCueTables(lists: Record<string, CueList>, words: WordLists
     if (!list || prepared.has(name)) return;
     prepared.set(name, {
       words: words.add(list.terms),
-      patterns: list.patterns.map((pattern) => new RegExp(pattern, 'giu')),
+      patterns: list.patterns.map((pattern) => new RegExp(pattern, 'gi')),
     });
   }
 
