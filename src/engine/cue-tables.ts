@@ -1,6 +1,6 @@
 /** Shared cue lists: looked for once per draft, however many rules name them. */
 import type { Cue } from './kinds/cluster.ts';
-import type { CueList } from './ruleset.ts';
+import type { CueList, Term } from './ruleset.ts';
 import type { TextHits, WordLists } from './word-lists.ts';
 
 export interface CueTables {
@@ -15,6 +15,8 @@ interface Prepared {
   patterns: RegExp[];
 }
 
+/** Milliseconds. */
+const DAY = 86_400_000;
 const NO_CUES: readonly Cue[] = [];
 
 export function createCueTables(lists: Record<string, CueList>, words: WordLists): CueTables {
@@ -36,8 +38,7 @@ export function createCueTables(lists: Record<string, CueList>, words: WordLists
     const byPattern = list.patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) => hits.cueAt(match.index, match.index + match[0].length)),
     );
-    // A hint at what has become public gives nothing away.
-    const byWords = hits.of(list.words).filter(({ term }) => now < (lists[name]?.terms[term]?.until ?? Infinity));
+    const byWords = hits.of(list.words).filter(({ term }) => isInTime(lists[name] as CueList, term, now));
     return [...byWords, ...byPattern];
   }
 
@@ -62,4 +63,15 @@ export function createCueTables(lists: Record<string, CueList>, words: WordLists
       };
     },
   };
+}
+
+/** A hint at what has become public gives nothing away, and a countdown only while it leads to a known day. */
+function isInTime({ terms, days }: CueList, index: number, now: number): boolean {
+  const { from = 0, until = Infinity, ahead } = terms[index] as Term;
+  if (now < from || now >= until) return false;
+  return !ahead || !!days?.some((day) => isAhead(Math.ceil((day - now) / DAY), ahead));
+}
+
+function isAhead(days: number, [least, most]: [number, number]): boolean {
+  return least <= days && days <= most;
 }
