@@ -10,39 +10,32 @@ import { createWordLists, type TermHit } from './word-lists.ts';
 
 /** Somebody else is harmed by these, whatever they are said about. */
 const NEVER_SILENCED = /^confidential:(?:credential|personal)$/;
-/** Beside a protected sentence, in one that is none itself, a trade secret is still one; doubt about all else goes to the worker. */
-const TRADE_SECRET = /:(?:product|roadmap|embargo|financial|mna|pricing|infra|source)$/;
+/** What business is about and a worker's talk seldom is: it takes more to silence these. Doubt about all else goes to the worker. */
+const OF_BUSINESS = /^confidential:(?!headcount|incident|unannounced)|:(?:overclaim|comparative|no-disclosure|speaks)/;
 
 const SENTENCE_END = /[.!?…]+(?=["'”’)]*\s)|\n+/gu;
+const CLAUSE_END = /[.!?…,;:()–—]\s|\n|\s(?:but|and|so|while|because|since|though|if|when)\s/g;
 /** In UTF-16 code units: a shorter one belongs to the next ("Three. Nobody comes."). */
 const SHORTEST_SENTENCE = 20;
 /** Between "I" and "redundant", in UTF-16 code units: about six words. */
 const NEAR = 32;
-/** What `~` stands for. Plural and possessive are found anyway. */
-const ENDINGS = ['', 'e', 'ed', 'd', 'ing', 'er', 'ment', 'ion', 'ation', 't'];
 
 /** Points from which a sentence counts as protected; what each sign is worth stands in `weigh`. */
 const ENOUGH = 4;
 
-/** A sentence without any of these is about something else, whatever stands beside it. */
-const OF_WORK: readonly WordClass[] = ['STRONG', 'BOSS', 'TOPIC', 'WORK', 'STANCE', 'THEM'];
+/** From a UTF-16 offset to before another. */
+type Range = readonly [start: number, end: number];
 
-interface Sentence {
-  start: number;
-  end: number;
-  /** How many different entries of a class stand in it. */
-  count(name: WordClass): number;
-  /** The writer tells of the end of their own job. */
-  isOwnLoss: boolean;
-}
-
-interface Judged extends Sentence {
-  isProtected: boolean;
+interface Talk {
+  text: string;
+  sentences: readonly Range[];
+  /** How many different entries of a class stand there. */
+  count(name: WordClass, range: Range): number;
+  /** The writer tells there of the end of their own job. */
+  isOwnLoss(range: Range): boolean;
 }
 
 export interface Protection {
-  /** Whether any sentence of the draft is protected. */
-  protects(draft: Draft): boolean;
   /** The findings that may be said. */
   spare(findings: readonly Finding[], draft: Draft): Finding[];
 }
@@ -50,63 +43,75 @@ export interface Protection {
 /** @param company the employer's name: a sign of work like any other */
 export function prepareProtection(classes: ProtectedWords, company = ''): Protection {
   // Most drafts hold nothing to be silenced: the words are read when the first one does.
-  let split: ((text: string) => Sentence[]) | undefined;
-  const judge = ({ text, account }: Draft): Judged[] => {
+  let read: ((text: string) => Talk) | undefined;
+  const listen = ({ text, account }: Draft): Talk => {
     // A company's own account is nobody at work.
-    if (account.kind === 'corporate') return [];
-    split ??= prepareSplit(classes, company);
-    return split(text).map((sentence, index, all) => ({
-      ...sentence,
-      isProtected: isProtected(sentence, all.slice(Math.max(0, index - 1), index + 2)),
-    }));
+    return (read ??= prepareTalk(classes, company))(account.kind === 'corporate' ? '' : text);
   };
   return {
-    protects: (draft) => judge(draft).some(({ isProtected }) => isProtected),
     spare(findings, draft) {
-      const mayBeSilenced = findings.some(({ category }) => !NEVER_SILENCED.test(category));
-      const sentences = mayBeSilenced ? judge(draft) : [];
-      return findings.filter((finding) => NEVER_SILENCED.test(finding.category) || !isSilenced(finding, sentences));
+      return findings.filter((finding) => NEVER_SILENCED.test(finding.category) || !isSilenced(finding, draft, listen));
     },
   };
 }
 
-function isSilenced({ category, start, end }: Finding, sentences: readonly Judged[]): boolean {
-  return sentences.some((sentence, index) => {
+function isSilenced({ category, start, end }: Finding, draft: Draft, listen: (draft: Draft) => Talk): boolean {
+  const isBusiness = OF_BUSINESS.test(category);
+  const { text } = draft;
+  const found = text.slice(start, end);
+  // What the rule heard is explained by it: the signs of work life must stand around it. Over a sentence's end it heard more than that.
+  const isExplained = isBusiness && found.search(SENTENCE_END) < 0;
+  const talk = listen(
+    isExplained ? { ...draft, text: text.slice(0, start) + found.replace(/./g, ' ') + text.slice(end) } : draft,
+  );
+  if (isBusiness && isNews(talk, start, end)) return false;
+  return talk.sentences.some((sentence, index) => {
     // A finding about the draft as a whole is about each of its sentences.
-    if (start < end && (start >= sentence.end || end <= sentence.start)) return false;
-    if (sentence.isProtected) return true;
-    if (TRADE_SECRET.test(category) || sentence.count('INSIDER') > 0) return false;
-    return sentences[index - 1]?.isProtected || sentences[index + 1]?.isProtected;
+    if (start < end && (start >= sentence[1] || end <= sentence[0])) return false;
+    if (isProtected(talk, index)) return true;
+    if (isBusiness || talk.count('AWAY', sentence) > 0) return false;
+    return [index - 1, index + 1].some((at) => talk.sentences[at] && isProtected(talk, at));
   });
 }
 
+/** The finding's own clause tells a figure or an insider's matter and names nothing of work life: beside a complaint it stays a leak. */
+function isNews(talk: Talk, start: number, end: number): boolean {
+  const { text } = talk;
+  let from = 0;
+  let to = text.length;
+  for (const { 0: mark, index } of text.matchAll(CLAUSE_END)) {
+    if (index < start) from = index + mark.length;
+    else if (index >= end) to = Math.min(to, index);
+  }
+  return weigh(talk, [from, to]) <= 0 && (talk.count('AWAY', [from, to]) > 0 || /\d/.test(text.slice(from, to)));
+}
+
 /** The end of the writer's own job always; else the signs of a worker's talk, where need be with the neighbours' help. */
-function isProtected(sentence: Sentence, around: readonly Sentence[]): boolean {
-  if (sentence.isOwnLoss || weigh([sentence]) >= ENOUGH) return true;
-  const adds = OF_WORK.some((name) => sentence.count(name) > 0);
-  return adds && sentence.count('INSIDER') === 0 && weigh(around) >= ENOUGH;
+function isProtected(talk: Talk, index: number): boolean {
+  const { sentences, count } = talk;
+  const sentence = sentences[index] as Range;
+  if (talk.isOwnLoss(sentence) || weigh(talk, sentence) >= ENOUGH) return true;
+  const adds = count('AWAY', sentence) === 0;
+  const [from] = sentences[index - 1] ?? sentence;
+  const [, to] = sentences[index + 1] ?? sentence;
+  return adds && weigh(talk, [from, to]) >= ENOUGH;
 }
 
 /** A topic is a must, and something said about it; what speaks for an insider or for another world is taken away. */
-function weigh(sentences: readonly Sentence[]): number {
-  const count = (name: WordClass, most: number): number => {
-    return Math.min(
-      most,
-      sentences.reduce((sum, sentence) => sum + sentence.count(name), 0),
-    );
-  };
-  const topics = 3 * count('STRONG', 2) + 3 * count('BOSS', 1) + count('TOPIC', 3);
-  const stance = count('STANCE', 2);
-  if (topics === 0 || topics + stance < 2) return 0;
-  const voices = Math.max(count('ME', 1), count('US', 1)) + count('THEM', 1);
-  return topics + stance + voices + count('WORK', 1) - 4 * (count('INSIDER', 2) + count('ELSEWHERE', 2));
+function weigh({ count }: Talk, range: Range): number {
+  const upTo = (most: number, name: WordClass): number => Math.min(most, count(name, range));
+  const topics = 3 * upTo(2, 'STRONG') + 3 * upTo(1, 'BOSS') + upTo(3, 'TOPIC');
+  const stance = upTo(2, 'STANCE');
+  if (topics === 0) return 0;
+  const voices = upTo(1, 'ME') || upTo(1, 'US');
+  return topics + stance + voices + upTo(1, 'WORK') - 4 * upTo(2, 'AWAY');
 }
 
-function prepareSplit(classes: ProtectedWords, company: string): (text: string) => Sentence[] {
+function prepareTalk(classes: ProtectedWords, company: string): (text: string) => Talk {
   const terms: Term[] = [];
   const ofTerm: WordClass[] = [];
   for (const name of Object.keys(classes) as WordClass[]) {
-    terms.push(...classes[name].split('|').flatMap(expand));
+    terms.push(...classes[name].split('|').map((text) => ({ text })));
     if (name === 'WORK') terms.push({ text: company });
     while (ofTerm.length < terms.length) ofTerm.push(name);
   }
@@ -114,36 +119,21 @@ function prepareSplit(classes: ProtectedWords, company: string): (text: string) 
   const list = words.add(terms);
   return (text) => {
     const hits = words.find(text).of(list);
-    return splitText(text).map(([start, end]) => {
-      const inside = hits.filter((hit) => hit.start >= start && hit.start < end);
-      const of = (name: WordClass): TermHit[] => inside.filter(({ term }) => ofTerm[term] === name);
-      return {
-        start,
-        end,
-        count: (name) => new Set(of(name).map(({ term }) => term)).size,
-        // "Laid off on Tuesday." leaves the "I" out.
-        isOwnLoss: of('LOSS').some((loss) => {
-          return (
-            loss.start < start + 4 || of('ME').some((me) => me.start > loss.start - NEAR && me.end < loss.end + NEAR)
-          );
-        }),
-      };
-    });
+    const of = (name: WordClass, [start, end]: Range): TermHit[] => {
+      return hits.filter((hit) => hit.start >= start && hit.start < end && ofTerm[hit.term] === name);
+    };
+    return {
+      text,
+      sentences: splitText(text),
+      count: (name, range) => new Set(of(name, range).map(({ term }) => term)).size,
+      // "Laid off on Tuesday." leaves the "I" out.
+      isOwnLoss: (range) => {
+        return of('LOSS', range).some(({ start, end }) => {
+          return start < range[0] + 4 || of('ME', [start - NEAR, end + NEAR]).length > 0;
+        });
+      },
+    };
   };
-}
-
-/** `equal wage/pay` → two terms, `refus~` → one for each ending. */
-function expand(entry: string): Term[] {
-  const texts = entry.split(' ').reduce<string[]>(
-    (starts, word) => {
-      const forms = word.split('/').flatMap((form) => {
-        return form.endsWith('~') ? ENDINGS.map((ending) => form.slice(0, -1) + ending) : form;
-      });
-      return starts.flatMap((start) => forms.map((form) => `${start} ${form}`));
-    },
-    [''],
-  );
-  return texts.map((text) => ({ text }));
 }
 
 function splitText(text: string): [start: number, end: number][] {

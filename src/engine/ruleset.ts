@@ -21,9 +21,8 @@ export interface Ruleset {
   rules: CompiledRule[];
 }
 
-export type WordClass =
-  'ME' | 'US' | 'THEM' | 'BOSS' | 'STRONG' | 'TOPIC' | 'WORK' | 'STANCE' | 'LOSS' | 'INSIDER' | 'ELSEWHERE';
-/** Entries between `|`; `a/b` is one word or the other, `~` one of the common endings. */
+export type WordClass = 'ME' | 'US' | 'BOSS' | 'STRONG' | 'TOPIC' | 'WORK' | 'STANCE' | 'LOSS' | 'AWAY';
+/** Words and phrases between `|`. */
 export type ProtectedWords = Record<WordClass, string>;
 
 /** Different words for one thing a reader would notice. */
