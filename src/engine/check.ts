@@ -33,7 +33,7 @@ interface Prepared {
  * @throws when the ruleset is malformed, which `src/packs` never produces.
  */
 export function prepare(ruleset: Ruleset): Checker {
-  return prepareWith(ruleset, prepareProtection(ruleset.protectedWords, ruleset.company?.name).spare);
+  return prepareWith(ruleset, prepareProtection(ruleset.protectedWords).spare);
 }
 
 /** What the rules say before protected speech is heard. For the linter only: it asks what a rule would have silenced. */

@@ -4,17 +4,19 @@
  * Where it is unsure it is silent, since a worker who is warned off once says nothing the next time.
  * Sources: NLRA section 7 and Stericycle, 372 NLRB No. 113; Directive (EU) 2019/1937; SEC Rule 21F-17.
  */
-import type { ProtectedWords, Term, WordClass } from './ruleset.ts';
+import type { ProtectedWords, WordClass } from './ruleset.ts';
 import type { Draft, Finding } from './types.ts';
 import { createWordLists, type TermHit } from './word-lists.ts';
 
 /** Somebody else is harmed by these, whatever they are said about. */
 const NEVER_SILENCED = /^confidential:(?:credential|personal)$/;
 /** What business is about and a worker's talk seldom is: it takes more to silence these. Doubt about all else goes to the worker. */
-const OF_BUSINESS = /^confidential:(?!headcount|incident|unannounced)|:(?:overclaim|comparative|no-disclosure|speaks)/;
+const OF_BUSINESS = /^confidential:(?!headcount|unannounced|infra)|:(?:overclaim|comparative|no-dis|speaks)/;
 
 const SENTENCE_END = /[.!?…]+(?=["'”’)]*\s)|\n+/gu;
-const CLAUSE_END = /[.!?…,;:()–—]\s|\n|\s(?:but|and|so|while|because|since|though|if|when)\s/g;
+/** A sum, a share, a day of the month. */
+const FIGURE = /[€$£%]|\d(?:\d\d|[.,]\d|k|m|st|nd|rd|th)/i;
+const CLAUSE_END = /[.!?…,;:()–—]\s|\n|\s(?:but|and|so|while|because|though|if|when)\s/g;
 /** In UTF-16 code units: a shorter one belongs to the next ("Three. Nobody comes."). */
 const SHORTEST_SENTENCE = 20;
 /** Between "I" and "redundant", in UTF-16 code units: about six words. */
@@ -22,17 +24,20 @@ const NEAR = 32;
 
 /** Points from which a sentence counts as protected; what each sign is worth stands in `weigh`. */
 const ENOUGH = 4;
+/** The same where a matter of business was found. */
+const MORE = 5;
 
 /** From a UTF-16 offset to before another. */
 type Range = readonly [start: number, end: number];
 
+interface Sign extends TermHit {
+  name: WordClass;
+}
+
 interface Talk {
   text: string;
   sentences: readonly Range[];
-  /** How many different entries of a class stand there. */
-  count(name: WordClass, range: Range): number;
-  /** The writer tells there of the end of their own job. */
-  isOwnLoss(range: Range): boolean;
+  signs: readonly Sign[];
 }
 
 export interface Protection {
@@ -40,41 +45,38 @@ export interface Protection {
   spare(findings: readonly Finding[], draft: Draft): Finding[];
 }
 
-/** @param company the employer's name: a sign of work like any other */
-export function prepareProtection(classes: ProtectedWords, company = ''): Protection {
-  // Most drafts hold nothing to be silenced: the words are read when the first one does.
-  let read: ((text: string) => Talk) | undefined;
-  const listen = ({ text, account }: Draft): Talk => {
-    // A company's own account is nobody at work.
-    return (read ??= prepareTalk(classes, company))(account.kind === 'corporate' ? '' : text);
-  };
+export function prepareProtection(classes: ProtectedWords): Protection {
+  let listen: ((text: string) => Talk) | undefined;
   return {
-    spare(findings, draft) {
-      return findings.filter((finding) => NEVER_SILENCED.test(finding.category) || !isSilenced(finding, draft, listen));
+    spare(findings, { text, account }) {
+      // A company's own account is nobody at work.
+      if (account.kind === 'corporate') return [...findings];
+      // Most drafts hold nothing to be silenced: the words are read when the first one does.
+      let talk: Talk | undefined;
+      return findings.filter((finding) => {
+        if (NEVER_SILENCED.test(finding.category)) return true;
+        listen ??= prepareListen(classes);
+        return !isSilenced(finding, (talk ??= listen(text)));
+      });
     },
   };
 }
 
-function isSilenced({ category, start, end }: Finding, draft: Draft, listen: (draft: Draft) => Talk): boolean {
+function isSilenced({ category, start, end }: Finding, heard: Talk): boolean {
   const isBusiness = OF_BUSINESS.test(category);
-  const { text } = draft;
-  const found = text.slice(start, end);
+  if (isBusiness && isNews(heard, start, end)) return false;
   // What the rule heard is explained by it: the signs of work life must stand around it. Over a sentence's end it heard more than that.
-  const isExplained = isBusiness && found.search(SENTENCE_END) < 0;
-  const talk = listen(
-    isExplained ? { ...draft, text: text.slice(0, start) + found.replace(/./g, ' ') + text.slice(end) } : draft,
-  );
-  if (isBusiness && isNews(talk, start, end)) return false;
+  const isExplained = isBusiness && heard.text.slice(start, end).search(SENTENCE_END) < 0;
+  const signs = heard.signs.filter((sign) => !isExplained || sign.end <= start || sign.start >= end);
+  const talk = { ...heard, signs };
   return talk.sentences.some((sentence, index) => {
     // A finding about the draft as a whole is about each of its sentences.
     if (start < end && (start >= sentence[1] || end <= sentence[0])) return false;
-    if (isProtected(talk, index)) return true;
-    if (isBusiness || talk.count('AWAY', sentence) > 0) return false;
-    return [index - 1, index + 1].some((at) => talk.sentences[at] && isProtected(talk, at));
+    return isProtected(talk, index, isBusiness ? MORE : ENOUGH);
   });
 }
 
-/** The finding's own clause tells a figure or an insider's matter and names nothing of work life: beside a complaint it stays a leak. */
+/** The finding's own clause has the signs of news, and those of work life do not outweigh them: beside a complaint it stays a leak. */
 function isNews(talk: Talk, start: number, end: number): boolean {
   const { text } = talk;
   let from = 0;
@@ -83,56 +85,55 @@ function isNews(talk: Talk, start: number, end: number): boolean {
     if (index < start) from = index + mark.length;
     else if (index >= end) to = Math.min(to, index);
   }
-  return weigh(talk, [from, to]) <= 0 && (talk.count('AWAY', [from, to]) > 0 || /\d/.test(text.slice(from, to)));
+  const told = count(talk, 'AWAY', [from, to]) + count(talk, 'WHEN', [from, to]);
+  return (told > 0 || FIGURE.test(text.slice(from, to))) && weigh(talk, [from, to]) < ENOUGH;
 }
 
 /** The end of the writer's own job always; else the signs of a worker's talk, where need be with the neighbours' help. */
-function isProtected(talk: Talk, index: number): boolean {
-  const { sentences, count } = talk;
-  const sentence = sentences[index] as Range;
-  if (talk.isOwnLoss(sentence) || weigh(talk, sentence) >= ENOUGH) return true;
-  const adds = count('AWAY', sentence) === 0;
-  const [from] = sentences[index - 1] ?? sentence;
-  const [, to] = sentences[index + 1] ?? sentence;
-  return adds && weigh(talk, [from, to]) >= ENOUGH;
+function isProtected(talk: Talk, index: number, least: number): boolean {
+  const sentence = talk.sentences[index] as Range;
+  const [from] = talk.sentences[index - 1] ?? sentence;
+  const [, to] = talk.sentences[index + 1] ?? sentence;
+  const own = weigh(talk, sentence);
+  if (own >= least || tellsOwnLoss(talk, sentence)) return true;
+  const adds = own + count(talk, 'STANCE', sentence) > 0 && !count(talk, 'AWAY', sentence);
+  return adds && weigh(talk, [from, to]) >= least;
+}
+
+function tellsOwnLoss(talk: Talk, sentence: Range): boolean {
+  return signsOf(talk, 'LOSS', sentence).some(({ start, end }) => {
+    // "Laid off on Tuesday." leaves the "I" out.
+    return start < sentence[0] + 4 || count(talk, 'ME', [start - NEAR, end + NEAR]) > 0;
+  });
 }
 
 /** A topic is a must, and something said about it; what speaks for an insider or for another world is taken away. */
-function weigh({ count }: Talk, range: Range): number {
-  const upTo = (most: number, name: WordClass): number => Math.min(most, count(name, range));
+function weigh(talk: Talk, range: Range): number {
+  const upTo = (most: number, name: WordClass): number => Math.min(most, count(talk, name, range));
   const topics = 3 * upTo(2, 'STRONG') + 3 * upTo(1, 'BOSS') + upTo(3, 'TOPIC');
-  const stance = upTo(2, 'STANCE');
   if (topics === 0) return 0;
   const voices = upTo(1, 'ME') || upTo(1, 'US');
-  return topics + stance + voices + upTo(1, 'WORK') - 4 * upTo(2, 'AWAY');
+  return topics + upTo(2, 'STANCE') + voices + upTo(1, 'WORK') - 4 * upTo(2, 'AWAY');
 }
 
-function prepareTalk(classes: ProtectedWords, company: string): (text: string) => Talk {
-  const terms: Term[] = [];
-  const ofTerm: WordClass[] = [];
-  for (const name of Object.keys(classes) as WordClass[]) {
-    terms.push(...classes[name].split('|').map((text) => ({ text })));
-    if (name === 'WORK') terms.push({ text: company });
-    while (ofTerm.length < terms.length) ofTerm.push(name);
-  }
+/** How many different entries of a class stand there. */
+function count(talk: Talk, name: WordClass, range: Range): number {
+  return new Set(signsOf(talk, name, range).map(({ term }) => term)).size;
+}
+
+function signsOf({ signs }: Talk, name: WordClass, [start, end]: Range): Sign[] {
+  return signs.filter((sign) => sign.name === name && sign.start >= start && sign.start < end);
+}
+
+function prepareListen(classes: ProtectedWords): (text: string) => Talk {
   const words = createWordLists();
-  const list = words.add(terms);
+  const lists = (Object.keys(classes) as WordClass[]).map((name) => {
+    return { name, list: words.add(classes[name].split('|').map((text) => ({ text }))) };
+  });
   return (text) => {
-    const hits = words.find(text).of(list);
-    const of = (name: WordClass, [start, end]: Range): TermHit[] => {
-      return hits.filter((hit) => hit.start >= start && hit.start < end && ofTerm[hit.term] === name);
-    };
-    return {
-      text,
-      sentences: splitText(text),
-      count: (name, range) => new Set(of(name, range).map(({ term }) => term)).size,
-      // "Laid off on Tuesday." leaves the "I" out.
-      isOwnLoss: (range) => {
-        return of('LOSS', range).some(({ start, end }) => {
-          return start < range[0] + 4 || of('ME', [start - NEAR, end + NEAR]).length > 0;
-        });
-      },
-    };
+    const hits = words.find(text);
+    const signs = lists.flatMap(({ name, list }) => hits.of(list).map((hit) => ({ ...hit, name })));
+    return { text, sentences: splitText(text), signs };
   };
 }
 

@@ -21,7 +21,7 @@ export interface Ruleset {
   rules: CompiledRule[];
 }
 
-export type WordClass = 'ME' | 'US' | 'BOSS' | 'STRONG' | 'TOPIC' | 'WORK' | 'STANCE' | 'LOSS' | 'AWAY';
+export type WordClass = 'ME' | 'US' | 'BOSS' | 'STRONG' | 'TOPIC' | 'WORK' | 'STANCE' | 'LOSS' | 'AWAY' | 'WHEN';
 /** Words and phrases between `|`. */
 export type ProtectedWords = Record<WordClass, string>;
 
