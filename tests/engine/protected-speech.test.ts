@@ -27,8 +27,8 @@ const anywhere: Finding = {
 };
 const protects = (draft: Draft) => spare([anywhere], draft).length === 0;
 
-const seen = [...readTalk('protected.jsonl'), ...readTalk('not-protected.jsonl')];
-const heldOut = readTalk('held-out-2.jsonl');
+const seen = [...readTalk('rules/probes/protected.jsonl'), ...readTalk('tests/protected/not-protected.jsonl')];
+const heldOut = readTalk('tests/protected/held-out-2.jsonl');
 const ofWorkers = (rows: readonly Talk[]) => rows.filter(({ isProtected }) => isProtected);
 /** Without what is never silenced and what is nobody at work: neither can go wrong here. */
 const ofOthers = (rows: readonly Talk[]) =>

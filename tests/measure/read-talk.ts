@@ -1,4 +1,4 @@
-/** The sets of `tests/protected`: what people say of their work, and what only sounds like it. */
+/** The sets of `tests/protected`, and the one that the linter ships with: what people say of their work, and what only sounds like it. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
@@ -17,6 +17,7 @@ const talk = z.object({
 });
 export type Talk = z.infer<typeof talk>;
 
+/** @param file relative to the project */
 export function readTalk(file: string): Talk[] {
   const lines = readFileSync(path.join(PROJECT, 'tests/protected', file), 'utf8')
     .split('\n')
