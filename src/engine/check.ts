@@ -8,7 +8,7 @@ import { createCueTables } from './cue-tables.ts';
 import type { Hit, Matcher, Scan, Tables } from './kinds/kind.ts';
 import { prepareRule } from './kinds/registry.ts';
 import { mergeFindings } from './merge.ts';
-import { prepareProtection, type Protection } from './protected-speech.ts';
+import { prepareProtection, type Spare } from './protected-speech.ts';
 import type { CompiledRule, Ruleset } from './ruleset.ts';
 import type { Draft, Finding, Severity, Verdict } from './types.ts';
 import { createWordLists } from './word-lists.ts';
@@ -33,7 +33,7 @@ interface Prepared {
  * @throws when the ruleset is malformed, which `src/packs` never produces.
  */
 export function prepare(ruleset: Ruleset): Checker {
-  return prepareWith(ruleset, prepareProtection(ruleset.protectedWords).spare);
+  return prepareWith(ruleset, prepareProtection(ruleset.protectedWords));
 }
 
 /** What the rules say before protected speech is heard. For the linter only: it asks what a rule would have silenced. */
@@ -41,7 +41,7 @@ export function prepareUnprotected(ruleset: Ruleset): Checker {
   return prepareWith(ruleset, (findings) => [...findings]);
 }
 
-function prepareWith(ruleset: Ruleset, spare: Protection['spare']): Checker {
+function prepareWith(ruleset: Ruleset, spare: Spare): Checker {
   const words = createWordLists();
   const cueTables = createCueTables(ruleset.lists, words);
   const tables: Tables = { words: (terms) => words.add(terms), cues: (lists) => cueTables.group(lists) };

@@ -40,88 +40,82 @@ interface Talk {
   signs: readonly Sign[];
 }
 
-export interface Protection {
-  /** The findings that may be said. */
-  spare(findings: readonly Finding[], draft: Draft): Finding[];
-}
+/** The findings that may be said. */
+export type Spare = (findings: readonly Finding[], draft: Draft) => Finding[];
 
-export function prepareProtection(classes: ProtectedWords): Protection {
+export function prepareProtection(classes: ProtectedWords): Spare {
   let listen: ((text: string) => Talk) | undefined;
-  return {
-    spare(findings, { text, account }) {
-      // A company's own account is nobody at work.
-      if (account.kind === 'corporate') return [...findings];
-      // Most drafts hold nothing to be silenced: the words are read when the first one does.
-      let talk: Talk | undefined;
-      return findings.filter((finding) => {
-        if (NEVER_SILENCED.test(finding.category)) return true;
-        listen ??= prepareListen(classes);
-        return !isSilenced(finding, (talk ??= listen(text)));
-      });
-    },
+  return (findings, { text, account }) => {
+    // A company's own account is nobody at work.
+    if (account.kind === 'corporate') return [...findings];
+    // Most drafts hold nothing to be silenced: the words are read when the first one does.
+    let talk: Talk | undefined;
+    return findings.filter((finding) => {
+      if (NEVER_SILENCED.test(finding.category)) return true;
+      listen ??= prepareListen(classes);
+      return !isSilenced(finding, (talk ??= listen(text)));
+    });
   };
 }
 
-function isSilenced({ category, start, end }: Finding, heard: Talk): boolean {
-  const isBusiness = OF_BUSINESS.test(category);
-  if (isBusiness && isNews(heard, start, end)) return false;
+function isSilenced({ category, start, end }: Finding, { text, sentences, signs }: Talk): boolean {
+  // A finding about the draft as a whole is about each of its sentences, and about none of its clauses.
+  const isWhole = start === end;
+  const isBusiness = !isWhole && OF_BUSINESS.test(category);
   // What the rule heard is explained by it: the signs of work life must stand around it. Over a sentence's end it heard more than that.
-  const isExplained = isBusiness && heard.text.slice(start, end).search(SENTENCE_END) < 0;
-  const signs = heard.signs.filter((sign) => !isExplained || sign.end <= start || sign.start >= end);
-  const talk = { ...heard, signs };
-  return talk.sentences.some((sentence, index) => {
-    // A finding about the draft as a whole is about each of its sentences.
-    if (start < end && (start >= sentence[1] || end <= sentence[0])) return false;
-    return isProtected(talk, index, isBusiness ? MORE : ENOUGH);
+  const isExplained = isBusiness && text.slice(start, end).search(SENTENCE_END) < 0;
+  return sentences.some((sentence, index) => {
+    if (!isWhole && (start >= sentence[1] || end <= sentence[0])) return false;
+    const around: Range = [(sentences[index - 1] ?? sentence)[0], (sentences[index + 1] ?? sentence)[1]];
+    const heard = signs.filter((sign) => sign.start >= around[0] && sign.start < around[1]);
+    if (isBusiness && isNews(text, heard, around, start, end)) return false;
+    const left = heard.filter((sign) => !isExplained || sign.end <= start || sign.start >= end);
+    return isProtected(left, sentence, around, isBusiness ? MORE : ENOUGH);
   });
 }
 
 /** The finding's own clause has the signs of news, and those of work life do not outweigh them: beside a complaint it stays a leak. */
-function isNews(talk: Talk, start: number, end: number): boolean {
-  const { text } = talk;
-  let from = 0;
-  let to = text.length;
-  for (const { 0: mark, index } of text.matchAll(CLAUSE_END)) {
-    if (index < start) from = index + mark.length;
-    else if (index >= end) to = Math.min(to, index);
+function isNews(text: string, signs: readonly Sign[], around: Range, start: number, end: number): boolean {
+  let [from, to] = around;
+  for (const { 0: mark, index } of text.slice(...around).matchAll(CLAUSE_END)) {
+    const at = around[0] + index;
+    if (at < start) from = at + mark.length;
+    else if (at >= end) to = Math.min(to, at);
   }
-  const told = count(talk, 'AWAY', [from, to]) + count(talk, 'WHEN', [from, to]);
-  return (told > 0 || FIGURE.test(text.slice(from, to))) && weigh(talk, [from, to]) < ENOUGH;
+  const told = count(signs, 'AWAY', [from, to]) + count(signs, 'WHEN', [from, to]);
+  return (told > 0 || FIGURE.test(text.slice(from, to))) && weigh(signs, [from, to]) < ENOUGH;
 }
 
 /** The end of the writer's own job always; else the signs of a worker's talk, where need be with the neighbours' help. */
-function isProtected(talk: Talk, index: number, least: number): boolean {
-  const sentence = talk.sentences[index] as Range;
-  const [from] = talk.sentences[index - 1] ?? sentence;
-  const [, to] = talk.sentences[index + 1] ?? sentence;
-  const own = weigh(talk, sentence);
-  if (own >= least || tellsOwnLoss(talk, sentence)) return true;
-  const adds = own + count(talk, 'STANCE', sentence) > 0 && !count(talk, 'AWAY', sentence);
-  return adds && weigh(talk, [from, to]) >= least;
+function isProtected(signs: readonly Sign[], sentence: Range, around: Range, least: number): boolean {
+  const own = weigh(signs, sentence);
+  if (own >= least || tellsOwnLoss(signs, sentence)) return true;
+  const adds = own + count(signs, 'STANCE', sentence) > 0 && !count(signs, 'AWAY', sentence);
+  return adds && weigh(signs, around) >= least;
 }
 
-function tellsOwnLoss(talk: Talk, sentence: Range): boolean {
-  return signsOf(talk, 'LOSS', sentence).some(({ start, end }) => {
+function tellsOwnLoss(signs: readonly Sign[], sentence: Range): boolean {
+  return signsOf(signs, 'LOSS', sentence).some(({ start, end }) => {
     // "Laid off on Tuesday." leaves the "I" out.
-    return start < sentence[0] + 4 || count(talk, 'ME', [start - NEAR, end + NEAR]) > 0;
+    return start < sentence[0] + 4 || count(signs, 'ME', [start - NEAR, end + NEAR]) > 0;
   });
 }
 
 /** A topic is a must, and something said about it; what speaks for an insider or for another world is taken away. */
-function weigh(talk: Talk, range: Range): number {
-  const upTo = (most: number, name: WordClass): number => Math.min(most, count(talk, name, range));
+function weigh(signs: readonly Sign[], range: Range): number {
+  const upTo = (most: number, name: WordClass): number => Math.min(most, count(signs, name, range));
   const topics = 3 * upTo(2, 'STRONG') + 3 * upTo(1, 'BOSS') + upTo(3, 'TOPIC');
   if (topics === 0) return 0;
   const voices = upTo(1, 'ME') || upTo(1, 'US');
-  return topics + upTo(2, 'STANCE') + voices + upTo(1, 'WORK') - 4 * upTo(2, 'AWAY');
+  return topics + upTo(2, 'STANCE') + voices + upTo(1, 'WORK') - 4 * count(signs, 'AWAY', range);
 }
 
 /** How many different entries of a class stand there. */
-function count(talk: Talk, name: WordClass, range: Range): number {
-  return new Set(signsOf(talk, name, range).map(({ term }) => term)).size;
+function count(signs: readonly Sign[], name: WordClass, range: Range): number {
+  return new Set(signsOf(signs, name, range).map(({ term }) => term)).size;
 }
 
-function signsOf({ signs }: Talk, name: WordClass, [start, end]: Range): Sign[] {
+function signsOf(signs: readonly Sign[], name: WordClass, [start, end]: Range): Sign[] {
   return signs.filter((sign) => sign.name === name && sign.start >= start && sign.start < end);
 }
 

@@ -15,7 +15,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const asDraft = ({ text, account }: Talk) =>
   draftOf(text, { account: { handle: '', name: '', kind: account, evidence: '' } });
 
-const { spare } = prepareProtection(protectedWordsFor('Harbourline'));
+const spare = prepareProtection(protectedWordsFor('Harbourline'));
 /** A finding about the draft as a whole is silenced where any of its sentences is protected. */
 const anywhere: Finding = {
   rule: 'r',

@@ -65,7 +65,7 @@ function measureCost(name: string, ruleset: Ruleset, isListing: boolean): string
   ];
 }
 
-const { spare } = prepareProtection(protectedWords);
+const spare = prepareProtection(protectedWords);
 
 /** Whether the stage keeps every rule from naming what there is. */
 function isSilenced(row: Talk): boolean {

@@ -19,9 +19,7 @@ export type Talk = z.infer<typeof talk>;
 
 /** @param file relative to the project */
 export function readTalk(file: string): Talk[] {
-  const lines = readFileSync(path.join(PROJECT, 'tests/protected', file), 'utf8')
-    .split('\n')
-    .filter(Boolean);
+  const lines = readFileSync(path.join(PROJECT, file), 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => talk.parse(JSON.parse(line)));
 }
 
