@@ -62,13 +62,14 @@ function isSilenced({ category, start, end }: Finding, { text, sentences, signs 
   // A finding about the draft as a whole is about each of its sentences, and about none of its clauses.
   const isWhole = start === end;
   const isBusiness = !isWhole && OF_BUSINESS.test(category);
-  // What the rule heard is explained by it: the signs of work life must stand around it. Over a sentence's end it heard more than that.
-  const isExplained = isBusiness && text.slice(start, end).search(SENTENCE_END) < 0;
   return sentences.some((sentence, index) => {
     if (!isWhole && (start >= sentence[1] || end <= sentence[0])) return false;
     const around: Range = [(sentences[index - 1] ?? sentence)[0], (sentences[index + 1] ?? sentence)[1]];
     const heard = signs.filter((sign) => sign.start >= around[0] && sign.start < around[1]);
     if (isBusiness && isNews(text, heard, around, start, end)) return false;
+    // What the rule heard is no sign by itself: those of work life must stand around it. Where it spans most of the sentence,
+    // it heard less than it spans.
+    const isExplained = isBusiness && 3 * (end - start) < 2 * (sentence[1] - sentence[0]);
     const left = heard.filter((sign) => !isExplained || sign.end <= start || sign.start >= end);
     return isProtected(left, sentence, around, isBusiness ? MORE : ENOUGH);
   });

@@ -57,7 +57,7 @@ const LOSS =
 const INSIDER =
   'board/the/committee minutes|executive meeting|steering|spreadsheet|drafting|slide deck|saw the list|shared drive|announc~|announcement|official statement|haven t/hasn t/not told|haven t been told|told next|doesn t/don t know yet|customer doesn t know|nobody outside|no clue|keep quiet/secret|keep it quiet/between/secret/to|quietly|between us|hush|can t wait|embargo|heads up|wraps|not public|not out yet|' +
   'hear it from me|read it here|approval|just approved|headcount|printing|letters go|exits|severance|outsource|cfo|managing director|our chair|consultants|is planned|merge|closure|we close|roles out|our client|client|of ours|our customer|we audit|payroll for|revenue|margin|bookings|churn|backlog|q1|q2|q3|q4|credit line|deals|list price|discount|our reps|new pricing|ship~|launch|beta|prototype|next release|' +
-  'next month|pilot|settle|counsel|claimants|plead|patent|defence|due diligence|ransom~|hacked|vpn|password|outage|recall|quarter|hiring|apply|job alert|referral|join us|looking for a|distribute|rival|can t name/say|the board has|word for word|direct from|in the thread|signs on|is signed|a customer of|chain you|off a cliff|open role|goes/go/going live|on stage|term sheet|data room|takeover|acquisition|' +
+  'pilot|settle|counsel|claimants|plead|patent|defence|due diligence|ransom~|hacked|vpn|password|outage|recall|quarter|hiring|apply|job alert|referral|join us|looking for a|distribute|rival|can t name/say|the board has|word for word|direct from|in the thread|signs on|is signed|a customer of|chain you|off a cliff|open role|goes/go/going live|on stage|term sheet|data room|takeover|acquisition|' +
   'valuation|forecast|ebitda|press release|source code|firmware|not official|no one knows|off the record|don t tell|didn t hear|shh|saw the plan/draft/contract/sheet|on the printer|their wage/pay slips|i do their|we own|our applicants|open/three roles|trainee programme|applications|price|goes for|one line|we score|their people and we|and we will be one|treats|unredacted|draft~|tell my team|to be told|' +
   'copies of|work with us|switch to|come over to|my code|first month|order now|showed us/me|let me see/read/touch|going to be called|will be called|personnel/workforce planning|status page|rack|data hall/centre';
 
@@ -67,7 +67,7 @@ const ELSEWHERE =
 
 /** A time or a share, as news has it. */
 const WHEN =
-  'spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|percent|per cent|million|billion';
+  'next month|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|percent|per cent|million|billion';
 
 /** What `~` stands for. Plural and possessive are found anyway. */
 const ENDINGS = ['', 'e', 'ed', 'd', 'ing', 'er', 'ment', 'ion', 'ation', 't'];
