@@ -3,7 +3,7 @@
  * positive, any other a negative. The keyword tables are read once for all file types.
  */
 import path from 'node:path';
-import { NotReadable, Reader, type Callable, type Scope, type Value } from './expression.ts';
+import { NotReadable, Reader, textOf, type Callable, type Scope, type Value } from './expression.ts';
 import type { Mirror } from './mirror.ts';
 import { withoutDoubles, type Suite, type SuiteCase } from './suite.ts';
 import { readTokens, type Token } from './tokens.ts';
@@ -90,7 +90,7 @@ function namesOf(tokens: readonly Token[], from: number): string[] {
 
 function pythonFunctions(): Map<string, Callable> {
   const dedent: Callable = ([value]) => {
-    const lines = String(value).split('\n');
+    const lines = textOf(value).split('\n');
     const indents = lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)?.[0].length ?? 0);
     return lines.map((line) => line.slice(Math.min(...indents))).join('\n');
   };
@@ -100,9 +100,9 @@ function pythonFunctions(): Map<string, Callable> {
   return new Map([
     ['textwrap.dedent', dedent],
     ['parse_test_cases', flatten],
-    ['str', ([value]) => String(value)],
+    ['str', ([value]) => textOf(value)],
     ['randint', ([least]) => least ?? 0],
-    ['base64.b64encode', ([value]) => Buffer.from(String(value)).toString('base64')],
+    ['base64.b64encode', ([value]) => Buffer.from(textOf(value)).toString('base64')],
   ]);
 }
 

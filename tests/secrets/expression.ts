@@ -14,16 +14,23 @@ export interface Scope {
 /** What this reader does not know: its case is counted as not readable, never guessed. */
 export class NotReadable extends Error {}
 
+/** @throws on what has no plain text. */
+export function textOf(value: Value | undefined): string {
+  if (value === undefined || (value !== null && typeof value === 'object')) throw new NotReadable('this is no text');
+  return String(value);
+}
+
 const LITERALS: Record<string, Value> = { True: true, False: false, None: null, true: true, false: false, nil: null };
 
 /** A place in a row of tokens. Newlines are passed over within an expression. */
 export class Reader {
-  at: number;
-  constructor(
-    readonly tokens: readonly Token[],
-    readonly scope: Scope,
-    at = 0,
-  ) {
+  private readonly tokens: readonly Token[];
+  private readonly scope: Scope;
+  private at: number;
+
+  constructor(tokens: readonly Token[], scope: Scope, at = 0) {
+    this.tokens = tokens;
+    this.scope = scope;
     this.at = at;
   }
 
@@ -179,7 +186,7 @@ export class Reader {
     const from = bound();
     if (this.peek() === ']') {
       this.next();
-      return (value.at(from ?? 0) ?? null) as Value;
+      return value.at(from ?? 0) ?? null;
     }
     this.expect(':');
     const to = bound();
@@ -201,7 +208,7 @@ export function formatPercent(text: string, values: readonly Value[]): string {
   let used = 0;
   return text.replace(/%([sdvq%])/g, (_, verb: string) => {
     if (verb === '%') return '%';
-    const value = String(values[used] ?? '');
+    const value = textOf(values[used] ?? '');
     used += 1;
     return verb === 'q' ? JSON.stringify(value) : value;
   });
@@ -219,7 +226,7 @@ function callMethod(
         if (name === undefined) return whole[0] ?? '';
         const value = name === '' ? values[used++] : /^\d+$/.test(name) ? values[Number(name)] : names[name];
         if (value === undefined) throw new NotReadable(`nothing fills ${whole}`);
-        return String(value);
+        return textOf(value);
       });
     }
     case 'upper':
@@ -232,7 +239,7 @@ function callMethod(
       return text.trim();
     case 'join':
       if (!Array.isArray(values[0])) throw new NotReadable('only a list can be joined');
-      return values[0].map(String).join(text);
+      return values[0].map(textOf).join(text);
     default:
       throw new NotReadable(`.${method}() is not known`);
   }

@@ -4,7 +4,7 @@
  * about twenty-five assignments. Each of these weighs its part of one case.
  */
 import path from 'node:path';
-import { formatPercent, NotReadable, Reader, type Callable, type Scope, type Value } from './expression.ts';
+import { formatPercent, NotReadable, Reader, textOf, type Callable, type Scope, type Value } from './expression.ts';
 import { createRandom, makeText, type Random } from './make-text.ts';
 import type { Mirror } from './mirror.ts';
 import { withoutDoubles, type Suite, type SuiteCase } from './suite.ts';
@@ -164,13 +164,13 @@ function closing(tokens: readonly Token[], from: number, open: string, close: st
 /** The helpers of one `return`, run from their source; those with loops, done by hand from what they are given there. */
 function helperScope(helpers: readonly GoFunction[], random: Random, weights: Map<string, number>): Scope {
   const functions = new Map<string, Callable>([
-    ['fmt.Sprintf', ([text, ...values]) => formatPercent(String(text), values)],
+    ['fmt.Sprintf', ([text, ...values]) => formatPercent(textOf(text), values)],
     ['append', ([list, ...values]) => [...listOf(list), ...values]],
-    ['base64.StdEncoding.EncodeToString', ([text]) => Buffer.from(String(text)).toString('base64')],
-    ['strings.ToUpper', ([text]) => String(text).toUpperCase()],
-    ['strings.ToLower', ([text]) => String(text).toLowerCase()],
-    ['strings.Repeat', ([text, times]) => String(text).repeat(Number(times))],
-    ['secrets.NewSecret', ([expression]) => makeText(String(expression), random)],
+    ['base64.StdEncoding.EncodeToString', ([text]) => Buffer.from(textOf(text)).toString('base64')],
+    ['strings.ToUpper', ([text]) => textOf(text).toUpperCase()],
+    ['strings.ToLower', ([text]) => textOf(text).toLowerCase()],
+    ['strings.Repeat', ([text, times]) => textOf(text).repeat(Number(times))],
+    ['secrets.NewSecret', ([expression]) => makeText(textOf(expression), random)],
   ]);
   const scope: Scope = { values: new Map(), functions };
   for (const { name, parameters, body } of helpers) {
@@ -192,9 +192,9 @@ function sampleSecrets({ body }: GoFunction, scope: Scope, weights: Map<string, 
   return ([identifier, secret]) => {
     const made = templates.map((template) =>
       template
-        .replaceAll('{i}', () => String(identifier))
-        .replaceAll('{I}', () => String(identifier).toUpperCase())
-        .replaceAll('{s}', () => String(secret)),
+        .replaceAll('{i}', () => textOf(identifier))
+        .replaceAll('{I}', () => textOf(identifier).toUpperCase())
+        .replaceAll('{s}', () => textOf(secret)),
     );
     for (const text of made) weights.set(text, 1 / made.length);
     return made;
@@ -206,7 +206,7 @@ function plausibleSecret(source: string, random: Random): Callable {
   const words = readTokens(source, 'go').flatMap(({ kind, value }) => (kind === 'text' ? [value.toLowerCase()] : []));
   return ([expression]) => {
     for (let tries = 0; tries < 10_000; tries += 1) {
-      const text = makeText(String(expression), random);
+      const text = makeText(textOf(expression), random);
       if (/[1-9]/.test(text) && !words.some((word) => text.toLowerCase().includes(word))) return text;
     }
     throw new NotReadable('no text without a stop word');
