@@ -140,11 +140,19 @@ export type Validator = (typeof VALIDATORS)[number];
 /** A bounded regular expression; `src/packs/pattern.ts` says which are accepted. */
 export interface PatternRule extends RuleBase {
   kind: 'pattern';
+  /** Its first group, where it has one, is what was found; the rest is only its surroundings. */
   pattern: string;
   ignoreCase: boolean;
   /** The pattern runs only on a draft that holds one of these (lower case); empty runs it always. */
   keywords: string[];
   validator?: Validator;
+  /** Fewest bits per character that what was found must have; see `entropyOf`. */
+  entropy?: number;
+  /**
+   * A match is none when this, too, is found in it or in the 16 characters before it (bounded, whatever the case; `$` is where
+   * the match ends): a placeholder, the name of something else.
+   */
+  unlike?: string;
   except: string[];
 }
 

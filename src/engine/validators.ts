@@ -29,3 +29,12 @@ export const validators: Record<Validator, (match: string) => boolean> = {
     return remainder === 1;
   },
 };
+
+/** Shannon entropy, bits per character: 0 for `xxxx`, about 3 for a sentence, 3.2 to 5 for keys. */
+export function entropyOf(text: string): number {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  return bits;
+}

@@ -111,8 +111,11 @@ function checkKind(rule: AuthoredRule, problem: Report): Problem[] {
         const message = rule.pattern === undefined ? 'this rule has nothing to look for' : 'this rule has two patterns';
         return [...problems, problem([], message, 'give either `pattern:` or `company: internal.networks`')];
       }
-      const fault = rule.pattern === undefined ? undefined : checkPattern(rule.pattern);
-      return fault ? [...problems, problem(['pattern'], fault.message, fault.fix)] : problems;
+      for (const field of ['pattern', 'unlike'] as const) {
+        const fault = rule[field] === undefined ? undefined : checkPattern(rule[field]);
+        if (fault) problems.push(problem([field], fault.message, fault.fix));
+      }
+      return problems;
     }
   }
 }

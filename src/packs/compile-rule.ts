@@ -135,6 +135,8 @@ function compilePattern(
     ignoreCase: rule.ignoreCase,
     keywords: rule.keywords.map((keyword) => keyword.toLowerCase()),
     ...(rule.validator && { validator: rule.validator }),
+    ...(rule.entropy !== undefined && { entropy: rule.entropy }),
+    ...(rule.unlike !== undefined && { unlike: rule.unlike }),
     except: rule.except.flatMap((phrase) => expandPhrase(phrase, facts)),
   };
 }

@@ -177,6 +177,8 @@ const patternRule = z.strictObject({
   ignoreCase: z.boolean().default(false),
   keywords: distinct(line(100)).default([]),
   validator: z.enum(VALIDATORS).optional(),
+  entropy: z.number().min(0).max(8).optional(),
+  unlike: z.string().min(1).optional(),
   except: phrases,
 });
 

@@ -4,9 +4,10 @@
  */
 import { companies } from './companies.ts';
 import { protectedSpeech } from './protected-speech.ts';
+import { secrets } from './secrets.ts';
 import type { Section } from './section.ts';
 
-const SECTIONS: readonly Section[] = [companies, protectedSpeech];
+const SECTIONS: readonly Section[] = [companies, protectedSpeech, secrets];
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const ofSections = SECTIONS.filter(({ name }) => named.includes(name));

@@ -241,6 +241,7 @@ const expected: Record<string, Told[]> = {
   'unsafe-pattern.yaml': [
     ['19:14', 'rules[0].pattern', '+ in .+ has no upper bound', 'write a bound, such as .{1,64}'],
   ],
+  'unsafe-unlike.yaml': [['20:13', 'rules[0].unlike', '* in .* has no upper bound', 'write a bound, such as .{0,64}']],
   'wrong-category.yaml': [
     [
       '13:15',
