@@ -135,6 +135,9 @@ function compilePattern(
     ignoreCase: rule.ignoreCase,
     keywords: rule.keywords.map((keyword) => keyword.toLowerCase()),
     ...(rule.validator && { validator: rule.validator }),
+    ...(rule.checksum && { checksum: rule.checksum }),
+    ...(rule.shapes && { shapes: rule.shapes.map((shape) => `^(?:${shape})$`) }),
+    ...(rule.unlike && { unlike: rule.unlike }),
     except: rule.except.flatMap((phrase) => expandPhrase(phrase, facts)),
   };
 }
