@@ -28,19 +28,17 @@ export const preparePattern: PrepareKind<'pattern'> = (rule, tables) => {
 function prepareTrim({ shapes, unlike, validator, checksum }: PatternRule): (match: string) => string {
   const fits = (patterns: string[], text: string): boolean =>
     patterns.some((pattern) => new RegExp(pattern, 'i').test(text));
-  const isRight = (match: string): boolean => {
-    const number = match.replace(BETWEEN, '').toUpperCase();
-    if (shapes && !fits(shapes, number)) return false;
-    return !validator || validators[validator](number, checksum as Checksum);
-  };
   return (match) => {
     if (unlike && fits(unlike, match)) return '';
     let words = match;
-    while (!isRight(words)) {
-      // Without a shape, half a number could pass for a whole one.
-      if (!shapes || !LAST_GROUP.test(words)) return '';
+    while (shapes && !fits(shapes, numberOf(words))) {
+      if (!LAST_GROUP.test(words)) return '';
       words = words.replace(LAST_GROUP, '');
     }
-    return words;
+    return !validator || validators[validator](numberOf(words), checksum as Checksum) ? words : '';
   };
+}
+
+function numberOf(words: string): string {
+  return words.replace(BETWEEN, '').toUpperCase();
 }
