@@ -6,6 +6,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { prepare, type Checker } from '../../src/engine/check.ts';
 import { loadRuleset } from '../../src/packs/load.ts';
+import { evasionReport } from '../evasion/rows.ts';
+import { personalDataReport } from '../personal-data/measure.ts';
 import { draftOf, readPosts, type LabelledPost } from './posts.ts';
 import { isOk, printTable, score, type Judged } from './score.ts';
 
@@ -58,3 +60,7 @@ console.log(
   printTable([...sets, ...together, ...ordinary].map(({ name, judged }) => ({ name, score: score(judged) }))),
 );
 if (ordinary.length === 0) console.log(`ordinary posts: skipped, there is no ${path.relative(project, benign)}`);
+if (named.length === 0) {
+  console.log(`\n${evasionReport({ isListing })}`);
+  console.log(`\n${personalDataReport({ isListing })}`);
+}
