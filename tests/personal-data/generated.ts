@@ -37,13 +37,17 @@ const NAMED = [
 ];
 
 const PER_WAY = 12;
+const LEAST_PER_GROUP = 400;
 
 export function measureRecall(group: string): Figure {
   const figure = start(group);
-  const random = createRandom(20261121);
-  for (const kind of KINDS.find((entry) => entry.group === group)?.kinds ?? []) {
+  const random = createRandom(8_430_117);
+  const kinds = KINDS.find((entry) => entry.group === group)?.kinds ?? [];
+  const ways = kinds.reduce((sum, { written }) => sum + written.length, 0);
+  const rounds = Math.max(PER_WAY, Math.ceil(LEAST_PER_GROUP / ways));
+  for (const kind of kinds) {
     for (const write of kind.written) {
-      for (let round = 0; round < PER_WAY; round += 1) judge(figure, kind, write(kind.make(random)), random, true);
+      for (let round = 0; round < rounds; round += 1) judge(figure, kind, write(kind.make(random)), random, true);
     }
   }
   return figure;

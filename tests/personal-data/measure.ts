@@ -2,14 +2,17 @@
 import { measureLookAlikes, measureRecall, measureSpoilt } from './generated.ts';
 import { personalFindings } from './judge.ts';
 import { KINDS } from './numbers.ts';
+import { measurePhones } from './phones.ts';
 import { readSuites, type SuiteCase } from './suites.ts';
 
 export function personalDataReport({ isListing }: { isListing: boolean }): string {
   const lines = ['personal data: numbers made by the issuers’ rules, in sentences'];
-  for (const { group } of KINDS) {
-    const { cases, found, exact, mistakes } = measureRecall(group);
+  for (const { name, cases, found, exact, mistakes } of [
+    ...KINDS.map(({ group }) => measureRecall(group)),
+    ...measurePhones(),
+  ]) {
     lines.push(
-      `  ${group.padEnd(36)} R ${ratio(found, cases)}  marked exactly ${ratio(exact, cases)}  (${cases.toString()})`,
+      `  ${name.padEnd(36)} R ${ratio(found, cases)}  marked exactly ${ratio(exact, cases)}  (${cases.toString()})`,
     );
     if (isListing) lines.push(...mistakes.map((text) => `    missed  ${oneLine(text)}`));
   }

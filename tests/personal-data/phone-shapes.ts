@@ -18,11 +18,15 @@ const OF_PEOPLE = [0, 1, 4, 8];
 const LONGEST_PATTERN = 240;
 
 const lengths = z.array(z.int());
-const kind = z.tuple([z.string(), lengths]).rest(z.unknown()).catch(['', []]);
+/** A pattern and the lengths of its numbers: those of the country when it says none. */
+const kind = z.union([z.tuple([z.string(), lengths]).rest(z.unknown()), z.tuple([z.string()])]);
 const country = z.array(z.unknown()).transform((fields) => {
   const own = lengths.parse(fields[LENGTHS]);
   const kinds = z.array(z.unknown()).catch([]).parse(fields[KINDS]);
-  const ofPeople = OF_PEOPLE.flatMap((index) => kind.parse(kinds[index])[1]);
+  const ofPeople = OF_PEOPLE.flatMap((index) => {
+    const found = kind.safeParse(kinds[index]);
+    return found.success ? (found.data[1] ?? own) : [];
+  });
   return ofPeople.length > 0 ? ofPeople : own;
 });
 const countries = z.record(z.string(), country).parse(metadata.countries);
