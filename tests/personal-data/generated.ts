@@ -142,6 +142,19 @@ export function measureLookAlikes(): Figure {
   return figure;
 }
 
+/** Rows of digits beside which nothing stands: what is right by chance is found. */
+export function measureBareRows(): Figure {
+  const figure = start('rows of 8 to 19 digits, no word beside');
+  const random = createRandom(3);
+  for (let length = 8; length <= 19; length += 1) {
+    for (let round = 0; round < 200; round += 1) {
+      const text = random.pick(SENTENCES).replace('#', random.digits(length));
+      count(figure, text, personalFindings(text).length > 0, false, false);
+    }
+  }
+  return figure;
+}
+
 function judge(figure: Figure, kind: NumberKind, number: string, random: Random, isReal: boolean): void {
   const sentence = random.pick(kind.called === undefined ? SENTENCES : NAMED).replace('@', kind.called ?? '');
   const text = sentence.replace('#', () => number);

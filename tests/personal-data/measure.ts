@@ -1,5 +1,5 @@
 /** The section of `npm run measure` about the pack `personal-data`. */
-import { measureLookAlikes, measureRecall, measureSpoilt } from './generated.ts';
+import { measureBareRows, measureLookAlikes, measureRecall, measureSpoilt } from './generated.ts';
 import { personalFindings } from './judge.ts';
 import { KINDS } from './numbers.ts';
 import { measurePhones } from './phones.ts';
@@ -20,6 +20,7 @@ export function personalDataReport({ isListing }: { isListing: boolean }): strin
   const wrong = [
     ...KINDS.filter(({ group }) => group !== 'e-mail').map(({ group }) => measureSpoilt(group)),
     measureLookAlikes(),
+    measureBareRows(),
   ];
   for (const { name, cases, found, mistakes } of wrong) {
     lines.push(`  ${name.padEnd(36)} ${found.toString()} of ${cases.toString()}`);
