@@ -3,10 +3,10 @@
  * its small form like v. Only shapes that pass for Latin in ordinary fonts; after Unicode's confusables (UTS #39).
  */
 const PAIRS =
-  'аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwӏlгrпnкkтtмmнhвb' +
-  'АAВBЕEКKМMНHОOРPСCТTХXУYЅSІIЈJԌGԚQԜW' +
-  'αaοoνvρpτtυuχxιiκkεeηn' +
-  'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX';
+  'аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwӏlгrпnкkтtмmнhвbѵvүy' +
+  'АAВBЕEКKМMНHОOРPСCТTХXУYЅSІIЈJԌGԚQԜWѴVҮYӀL' +
+  'αaοoνvρpτtυuχxιiκkεeηnϲcϳj' +
+  'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXϹCͿJ';
 
 const LATIN = new Map<number, number>();
 const letters = [...PAIRS];
@@ -17,11 +17,11 @@ for (let index = 0; index + 1 < letters.length; index += 2) {
   );
 }
 
-/** The Latin letter (lower case) that a Cyrillic or Greek one passes for, else 0. */
+/** The Latin letter (lower case) that a Cyrillic or Greek one passes for, with or without accents, else 0. */
 export function latinLookAlike(codePoint: number): number {
-  return LATIN.get(codePoint) ?? 0;
+  return LATIN.get(String.fromCharCode(codePoint).normalize('NFD').charCodeAt(0)) ?? 0;
 }
 
 export function isGreekOrCyrillic(codePoint: number): boolean {
-  return codePoint >= 0x0370 && codePoint <= 0x052f;
+  return (codePoint >= 0x0370 && codePoint <= 0x052f) || (codePoint >= 0x1f00 && codePoint <= 0x1fff);
 }

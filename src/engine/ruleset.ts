@@ -134,8 +134,17 @@ export interface TermsRule extends RuleBase {
   except: string[];
 }
 
-export const VALIDATORS = ['luhn', 'mod97'] as const;
+export const VALIDATORS = ['luhn', 'mod97', 'mod11-10', 'weighted'] as const;
 export type Validator = (typeof VALIDATORS)[number];
+
+/** What the validator `weighted` adds up. */
+export interface Checksum {
+  modulus: number;
+  /** By place, from the left. The check digit's own is 1 or -1. */
+  weights: number[];
+  /** By place, where it is not ten digits: the characters in order of what they count, as far as the modulus can tell. */
+  alphabets?: Partial<Record<number, string>>;
+}
 
 /** A bounded regular expression; `src/packs/pattern.ts` says which are accepted. */
 export interface PatternRule extends RuleBase {
@@ -146,13 +155,15 @@ export interface PatternRule extends RuleBase {
   /** The pattern runs only on a draft that holds one of these (lower case); empty runs it always. */
   keywords: string[];
   validator?: Validator;
+  checksum?: Checksum;
   /** Fewest bits per character that what was found must have; see `entropyOf`. */
   entropy?: number;
-  /**
-   * A match is none when this, too, is found in it or in the 16 characters before it (bounded, whatever the case; `$` is where
-   * the match ends): a placeholder, the name of something else.
-   */
-  unlike?: string;
+  /** What was found must be, in capitals and without what stands between its letters and digits: one of these patterns. */
+  shapes?: string[];
+  /** A match in which one of these patterns finds something, whatever the case, is none: a placeholder, another thing's name. */
+  unlike?: string[];
+  /** The same for the 16 characters before the match: `public` before `key = …`. */
+  notAfter?: string[];
   except: string[];
 }
 

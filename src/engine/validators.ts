@@ -1,32 +1,39 @@
-/** Checksums that tell a real number from a row of digits. */
-import type { Validator } from './ruleset.ts';
+/** Checksums that tell a real number from a row of digits. Each reads digits and capital letters, with nothing between them. */
+import type { Checksum, Validator } from './ruleset.ts';
 
-const DIGITS_IN_CARD = { least: 13, most: 19 };
+const DIGITS = '0123456789';
 
-export const validators: Record<Validator, (match: string) => boolean> = {
-  /** Payment cards: ISO/IEC 7812-1, annex B. */
-  luhn(match) {
-    const digits = match.replace(/\D/g, '');
-    if (digits.length < DIGITS_IN_CARD.least || digits.length > DIGITS_IN_CARD.most) return false;
+export const validators: Record<Validator, (number: string, checksum: Checksum) => boolean> = {
+  /** Payment cards and others: ISO/IEC 7812-1, annex B. A row of one digit, which people write for "some number", is none. */
+  luhn(number) {
     let sum = 0;
-    for (let fromEnd = 0; fromEnd < digits.length; fromEnd += 1) {
-      const digit = Number(digits[digits.length - 1 - fromEnd]);
-      const doubled = fromEnd % 2 === 1 ? digit * 2 : digit;
+    [...number].reverse().forEach((digit, fromEnd) => {
+      const doubled = Number(digit) * (1 + (fromEnd % 2));
       sum += doubled > 9 ? doubled - 9 : doubled;
-    }
-    return sum % 10 === 0 && !/^(\d)\1*$/.test(digits);
+    });
+    return sum % 10 === 0 && new Set(number).size > 1;
   },
   /** IBAN: ISO 13616, the remainder by 97 is 1. */
-  mod97(match) {
-    const compact = match.replace(/[^0-9a-z]/gi, '').toUpperCase();
-    if (compact.length < 15 || compact.length > 34) return false;
-    const rearranged = compact.slice(4) + compact.slice(0, 4);
+  mod97(number) {
     let remainder = 0;
-    for (const character of rearranged) {
-      const value = character >= 'A' ? character.charCodeAt(0) - 55 : Number(character);
+    for (const character of number.slice(4) + number.slice(0, 4)) {
+      const value = Number.parseInt(character, 36);
       remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
     }
     return remainder === 1;
+  },
+  /** ISO 7064, MOD 11,10: the remainder is carried from digit to digit. */
+  'mod11-10'(number) {
+    let product = 10;
+    for (const digit of number.slice(0, -1)) product = (2 * ((product + Number(digit)) % 10 || 10)) % 11;
+    return (product + Number(number.slice(-1))) % 10 === 1;
+  },
+  /** The sum of all places, each by its weight, leaves no remainder: most national numbers. */
+  weighted(number, { weights, modulus, alphabets = {} }) {
+    const sum = weights.reduce((sum, weight, at) => {
+      return sum + weight * (alphabets[at] ?? DIGITS).indexOf(number.charAt(at));
+    }, 0);
+    return sum % modulus === 0;
   },
 };
 

@@ -3,6 +3,7 @@ import type { Company } from './company-schema.ts';
 import { fullListName, knownLists, listsOf } from './compile-lists.ts';
 import { resolveClause } from './compile-rule.ts';
 import { judgeExamples } from './judge-examples.ts';
+import { checkPatternRule } from './check-pattern-rule.ts';
 import { checkPattern } from './pattern.ts';
 import { unknownInPhrase, unknownInText } from './expand.ts';
 import { findDuplicates } from './find-duplicates.ts';
@@ -105,18 +106,8 @@ function checkKind(rule: AuthoredRule, problem: Report): Problem[] {
     case 'absence':
     case 'style':
       return [];
-    case 'pattern': {
-      const problems = checkPhrases('except', rule.except, problem);
-      if ((rule.pattern === undefined) === (rule.company === undefined)) {
-        const message = rule.pattern === undefined ? 'this rule has nothing to look for' : 'this rule has two patterns';
-        return [...problems, problem([], message, 'give either `pattern:` or `company: internal.networks`')];
-      }
-      for (const field of ['pattern', 'unlike'] as const) {
-        const fault = rule[field] === undefined ? undefined : checkPattern(rule[field]);
-        if (fault) problems.push(problem([field], fault.message, fault.fix));
-      }
-      return problems;
-    }
+    case 'pattern':
+      return [...checkPhrases('except', rule.except, problem), ...checkPatternRule(rule, problem)];
   }
 }
 

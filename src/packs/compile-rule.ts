@@ -136,7 +136,10 @@ function compilePattern(
     keywords: rule.keywords.map((keyword) => keyword.toLowerCase()),
     ...(rule.validator && { validator: rule.validator }),
     ...(rule.entropy !== undefined && { entropy: rule.entropy }),
-    ...(rule.unlike !== undefined && { unlike: rule.unlike }),
+    ...(rule.checksum && { checksum: rule.checksum }),
+    ...(rule.shapes && { shapes: rule.shapes.map((shape) => `^(?:${shape})$`) }),
+    ...(rule.unlike && { unlike: rule.unlike }),
+    ...(rule.notAfter && { notAfter: rule.notAfter }),
     except: rule.except.flatMap((phrase) => expandPhrase(phrase, facts)),
   };
 }

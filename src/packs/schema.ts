@@ -119,6 +119,13 @@ const when = z.strictObject({
     .describe('Not on the own account of somebody who may speak for the company.'),
 });
 
+/** What `validator: weighted` adds up; see `Checksum` of the engine. */
+const checksum = z.strictObject({
+  modulus: z.int().min(2).max(97),
+  weights: z.array(z.int().min(-100).max(100)).min(2).max(40),
+  alphabets: z.record(z.string().regex(/^\d+$/), z.string().min(1).max(100)).default({}),
+});
+
 /** Name of a cue list: of this pack, of another one (`cues/secrecy`), or of the company profile (`company.products`). */
 const listName = z.string().min(1);
 
@@ -178,7 +185,13 @@ const patternRule = z.strictObject({
   keywords: distinct(line(100)).default([]),
   validator: z.enum(VALIDATORS).optional(),
   entropy: z.number().min(0).max(8).optional(),
-  unlike: z.string().min(1).optional(),
+  checksum: checksum.optional(),
+  /** Bounded patterns, one of which is the whole match in capitals, without what stands between its letters and digits. */
+  shapes: distinct(line(256)).optional(),
+  /** Bounded patterns that no match may hold. */
+  unlike: distinct(line(512)).optional(),
+  /** Bounded patterns that must not be found in the 16 characters before a match. */
+  notAfter: distinct(line(256)).optional(),
   except: phrases,
 });
 

@@ -25,13 +25,13 @@ describe('a pattern rule', () => {
     expect(found(rule, 'key=xxxxxxxxxxxx')).toEqual([]);
   });
 
-  it('is silent where `unlike` is found too, in the match or in the 16 characters before', () => {
-    const rule = { pattern: 'key=(\\w{4,40})', unlike: 'public|sample$' };
+  it('is silent where `unlike` is found in the match, or `notAfter` in the 16 characters before', () => {
+    const rule = { pattern: 'key=(\\w{4,40})', unlike: ['sample$'], notAfter: ['public.?$'] };
     expect(found(rule, 'key=abcd')).toEqual(['abcd']);
     expect(found(rule, 'PUBLIC_key=abcd')).toEqual([]);
     expect(found(rule, 'key=my_sample')).toEqual([]);
     expect(found(rule, 'key=samples')).toEqual(['samples']);
-    expect(found(rule, 'public, as in: public transport; key=abcd')).toEqual(['abcd']);
+    expect(found(rule, 'public transport; key=abcd')).toEqual(['abcd']);
   });
 });
 

@@ -3,11 +3,13 @@
  * A section is a file beside this one.
  */
 import { companies } from './companies.ts';
+import { evasion } from './evasion.ts';
+import { personalData } from './personal-data.ts';
 import { protectedSpeech } from './protected-speech.ts';
 import { secrets } from './secrets.ts';
 import type { Section } from './section.ts';
 
-const SECTIONS: readonly Section[] = [companies, protectedSpeech, secrets];
+const SECTIONS: readonly Section[] = [companies, protectedSpeech, evasion, secrets, personalData];
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const ofSections = SECTIONS.filter(({ name }) => named.includes(name));

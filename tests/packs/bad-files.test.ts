@@ -238,10 +238,29 @@ const expected: Record<string, Told[]> = {
   'unquoted-number.yaml': [
     ['19:13', 'rules[0].terms[0]', '`terms[0]` must be a text, not 747', 'put it in quotes, or write words'],
   ],
+  'unsafe-shape.yaml': [
+    ['20:14', 'rules[0].shapes[0]', '* in .* has no upper bound', 'write a bound, such as .{0,64}'],
+  ],
+  'unsafe-unlike.yaml': [
+    ['20:14', 'rules[0].unlike[0]', '+ in (a|b)+ has no upper bound', 'write a bound, such as (a|b){1,64}'],
+  ],
+  'weighted-without-checksum.yaml': [
+    [
+      '20:16',
+      'rules[0].validator',
+      '`weighted` has nothing to add up',
+      'add `checksum: { modulus: 11, weights: [9, 8, 7, 6, 5, 4, 3, 2, -1] }` with the numbers of yours',
+    ],
+  ],
+  'checksum-unread.yaml': [
+    ['21:15', 'rules[0].checksum', 'nothing reads this checksum', 'add `validator: weighted`, or leave it out'],
+  ],
+  'alphabet-without-weight.yaml': [
+    ['21:65', 'rules[0].checksum.alphabets.2', 'there is no weight for place 2', 'count places from 0'],
+  ],
   'unsafe-pattern.yaml': [
     ['19:14', 'rules[0].pattern', '+ in .+ has no upper bound', 'write a bound, such as .{1,64}'],
   ],
-  'unsafe-unlike.yaml': [['20:13', 'rules[0].unlike', '* in .* has no upper bound', 'write a bound, such as .{0,64}']],
   'wrong-category.yaml': [
     [
       '13:15',

@@ -31,7 +31,15 @@ function draft(text: string, account: AccountKind = 'personal'): Draft {
 describe('the base packs', () => {
   it('compile without a company, and leave out what needs one', () => {
     const { packs, rules: compiled } = load({});
-    expect(packs.map(({ id }) => id)).toEqual(['brand', 'confidential', 'cues', 'mixing', 'personal-data', 'secrets']);
+    expect(packs.map(({ id }) => id)).toEqual([
+      'brand',
+      'confidential',
+      'cues',
+      'mixing',
+      'personal-data',
+      'platforms',
+      'secrets',
+    ]);
     expect(compiled.map(({ pack, id }) => `${pack}/${id}`)).toContain('secrets/aws-access-key');
     const confidential = compiled.filter(({ pack }) => pack === 'confidential');
     // Keys are keys for everybody.

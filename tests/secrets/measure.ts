@@ -1,6 +1,6 @@
 /**
  * The `secrets` pack against the test suites of gitleaks, secretlint and detect-secrets, read where their repositories lie:
- * `SECRET_SUITES=<folder> npm run measure`, or alone: `tsx tests/secrets/measure.ts <folder> [--held|--open] [--list]`.
+ * `SECOND_LOOK_SUITES=<folder> npm run measure`, or alone: `tsx tests/secrets/measure.ts <folder> [--held|--open] [--list]`.
  * A text counts as flagged when any rule of the pack finds something in it, at whatever severity.
  */
 import path from 'node:path';
@@ -46,7 +46,7 @@ export function measureSecrets({ root, half, isListing = false }: Options): stri
   for (const [repository, read] of SUITES) {
     const mirror = openMirror(root, repository);
     if (!mirror) {
-      lines.push(`${repository}: skipped, there is no copy of it (name a folder that holds one as SECRET_SUITES)`);
+      lines.push(`${repository}: skipped, there is no copy of it (name a folder that holds one as SECOND_LOOK_SUITES)`);
       continue;
     }
     const suite = read(mirror);
@@ -135,7 +135,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const words = process.argv.slice(2);
   console.log(
     measureSecrets({
-      root: words.find((word) => !word.startsWith('--')) ?? process.env['SECRET_SUITES'],
+      root: words.find((word) => !word.startsWith('--')) ?? process.env['SECOND_LOOK_SUITES'],
       half: words.includes('--held') ? 'held' : words.includes('--open') ? 'open' : undefined,
       isListing: words.includes('--list'),
     }),

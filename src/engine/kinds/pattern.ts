@@ -1,12 +1,12 @@
+import type { Checksum, PatternRule, Term } from '../ruleset.ts';
 import { entropyOf, validators } from '../validators.ts';
-import type { Term } from '../ruleset.ts';
 import { withoutExceptions, type Hit, type PrepareKind } from './kind.ts';
 
 /** In prose a token is followed by a full stop or a bracket that is not part of it. */
 const TRAILING_PUNCTUATION = /[.,;:!?)\]}'"’”]+$/u;
-
-/** Characters before a match that `unlike` reads as well: `public` of `public_key`. */
-const LEAD = 16;
+/** … or by a word that only looks like one more group of a number: `BE68 5390 0754 7034 I`. */
+const LAST_GROUP = /[^a-z\d]+[a-z\d]+$/i;
+const BETWEEN = /[^a-z\d]+/gi;
 
 /**
  * A bounded regular expression behind its keywords, with an optional checksum, entropy or shape that it must not have. Where it
@@ -14,21 +14,43 @@ const LEAD = 16;
  */
 export const preparePattern: PrepareKind<'pattern'> = (rule, tables) => {
   const expression = new RegExp(rule.pattern, rule.ignoreCase ? 'gi' : 'g');
-  const unlike = rule.unlike === undefined ? undefined : new RegExp(rule.unlike, 'i');
-  const validate = rule.validator && validators[rule.validator];
+  const trim = prepareTrim(rule);
   const exceptions = tables.words(rule.except.map((text): Term => ({ text })));
   return ({ draft, lower, found }) => {
     if (rule.keywords.length > 0 && !rule.keywords.some((keyword) => lower.includes(keyword))) return [];
     const hits: Hit[] = [];
     for (const match of draft.text.matchAll(expression)) {
       const [whole, group = whole] = match;
-      const words = group.replace(TRAILING_PUNCTUATION, '');
-      if (words === '' || validate?.(words) === false) continue;
-      if (unlike?.test(draft.text.slice(Math.max(0, match.index - LEAD), match.index + whole.length))) continue;
-      if (rule.entropy !== undefined && entropyOf(words) < rule.entropy) continue;
+      if (fits(rule.notAfter, draft.text.slice(Math.max(0, match.index - LEAD), match.index))) continue;
+      const words = trim(group.replace(TRAILING_PUNCTUATION, ''), whole);
       const start = match.index + whole.lastIndexOf(group);
-      hits.push({ start, end: start + words.length, suggestion: rule.suggest });
+      if (words !== '') hits.push({ start, end: start + words.length, suggestion: rule.suggest });
     }
     return hits.length === 0 ? hits : withoutExceptions(hits, found(exceptions));
   };
 };
+
+/** Characters before a match that `notAfter` reads. */
+const LEAD = 16;
+
+/** What of a match is what the rule is about: all that was `found` in it, or all but its last groups, or nothing. */
+function prepareTrim({ shapes, unlike, entropy, validator, checksum }: PatternRule) {
+  return (found: string, match: string): string => {
+    if (fits(unlike, match)) return '';
+    let words = found;
+    while (shapes && !fits(shapes, numberOf(words))) {
+      if (!LAST_GROUP.test(words)) return '';
+      words = words.replace(LAST_GROUP, '');
+    }
+    if (entropy !== undefined && entropyOf(words) < entropy) return '';
+    return !validator || validators[validator](numberOf(words), checksum as Checksum) ? words : '';
+  };
+}
+
+function fits(patterns: readonly string[] | undefined, text: string): boolean {
+  return patterns?.some((pattern) => new RegExp(pattern, 'i').test(text)) === true;
+}
+
+function numberOf(words: string): string {
+  return words.replace(BETWEEN, '').toUpperCase();
+}

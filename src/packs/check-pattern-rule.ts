@@ -1,0 +1,45 @@
+/** What can be wrong with a rule of kind `pattern` besides its words: each expression, and the numbers of its checksum. */
+import { checkPattern } from './pattern.ts';
+import type { Path, Problem } from './problem.ts';
+import type { AuthoredRuleOf } from './schema.ts';
+
+type Report = (below: Path, message: string, fix: string) => Problem;
+
+export function checkPatternRule(rule: AuthoredRuleOf<'pattern'>, problem: Report): Problem[] {
+  if ((rule.pattern === undefined) === (rule.company === undefined)) {
+    const message = rule.pattern === undefined ? 'this rule has nothing to look for' : 'this rule has two patterns';
+    return [problem([], message, 'give either `pattern:` or `company: internal.networks`')];
+  }
+  return [...checkExpressions(rule, problem), ...checkChecksum(rule, problem)];
+}
+
+function checkExpressions(
+  { pattern, shapes = [], unlike = [], notAfter = [] }: AuthoredRuleOf<'pattern'>,
+  problem: Report,
+): Problem[] {
+  const expressions: [Path, string][] = [
+    ...(pattern === undefined ? [] : [[['pattern'], pattern] satisfies [Path, string]]),
+    ...shapes.map((shape, index): [Path, string] => [['shapes', index], shape]),
+    ...unlike.map((part, index): [Path, string] => [['unlike', index], part]),
+    ...notAfter.map((part, index): [Path, string] => [['notAfter', index], part]),
+  ];
+  return expressions.flatMap(([path, expression]) => {
+    const fault = checkPattern(expression);
+    return fault ? [problem(path, fault.message, fault.fix)] : [];
+  });
+}
+
+function checkChecksum({ validator, checksum }: AuthoredRuleOf<'pattern'>, problem: Report): Problem[] {
+  if (validator === 'weighted' && !checksum) {
+    const fix = 'add `checksum: { modulus: 11, weights: [9, 8, 7, 6, 5, 4, 3, 2, -1] }` with the numbers of yours';
+    return [problem(['validator'], '`weighted` has nothing to add up', fix)];
+  }
+  if (validator !== 'weighted' && checksum) {
+    return [problem(['checksum'], 'nothing reads this checksum', 'add `validator: weighted`, or leave it out')];
+  }
+  const beyond = Object.keys(checksum?.alphabets ?? {}).find(
+    (place) => Number(place) >= (checksum?.weights.length ?? 0),
+  );
+  if (beyond === undefined) return [];
+  return [problem(['checksum', 'alphabets', beyond], `there is no weight for place ${beyond}`, 'count places from 0')];
+}
