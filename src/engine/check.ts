@@ -64,7 +64,8 @@ function prepareWith(ruleset: Ruleset, spare: Protection['spare']): Checker {
       const findings: Finding[] = [];
       for (const { rule, match, weigh } of prepared) {
         if (!applies(rule, draft, now)) continue;
-        for (const hit of match(scan).slice(0, MOST_HITS_PER_RULE)) {
+        const found = match(scan);
+        for (const hit of found.length > MOST_HITS_PER_RULE ? found.slice(0, MOST_HITS_PER_RULE) : found) {
           const severity = weigh ? weigh(hits.cueAt(hit.start, hit.end), cues) : rule.severity;
           if (severity) findings.push(toFinding(rule, severity, hit, draft.text));
         }

@@ -1,152 +1,122 @@
 /**
- * Looks for all literals of all patterns in one pass (Aho and Corasick, 1975), so that a pattern runs only where it can match.
- * Letters are found in both cases.
+ * Looks for all literals of all patterns in one pass, so that a pattern runs only where it can match: by the last three
+ * characters of each literal, of which five bits are enough to tell whether to look closer (after Wu and Manber, 1994).
+ * Those bits are the same for a capital and its small letter.
  */
 
 export interface LiteralHits {
   /** Where each occurrence of a literal ends (UTF-16 offsets), in text order. */
   ends(literal: number): readonly number[];
+  holdsAny(literals: readonly number[]): boolean;
   /** Where the ASCII digits stand. */
   digits: readonly number[];
 }
 
 export interface LiteralScan {
-  /** @returns the literal's number; the same for the same literal */
+  /**
+   * @param literal in lower case; it is found in both
+   * @returns its number; the same for the same literal
+   */
   add(literal: string): number;
   /** The hits are valid until the next scan. */
   scan(text: string): LiteralHits;
 }
 
-interface Automaton {
-  /** Class by UTF-16 unit: 0 for one that no literal has. */
-  classes: Uint16Array;
-  /** By state + class: the next state. A state is where its row begins; those with literals come last. */
-  rows: Int32Array;
-  width: number;
-  firstOutput: number;
-  outputs: number[][];
-}
+/** Units that are looked at together; a shorter literal is left to `indexOf`. */
+const GRAM = 3;
+const BITS = 5;
+const KEYS = 1 << (GRAM * BITS);
 
 const NONE: readonly number[] = [];
 
 export function createLiteralScan(): LiteralScan {
   const literals: string[] = [];
   const numbers = new Map<string, number>();
+  /** One bit for each key that a literal ends with, and which literals those are. */
+  const isEnd = new Int32Array(KEYS >>> 5);
+  const byKey = new Map<number, number[]>();
+  const short: number[] = [];
+  let hasShortWord = false;
   const ends: number[][] = [];
   const touched: number[] = [];
   const digits: number[] = [];
-  let automaton: Automaton | undefined;
 
-  function report(outputs: readonly number[], end: number): void {
-    for (const literal of outputs) {
-      const known = (ends[literal] ??= []);
-      if (known.length === 0) touched.push(literal);
-      known.push(end);
-    }
-  }
-
-  return {
-    add(written) {
-      const literal = lower(written);
-      const number = numbers.get(literal) ?? literals.push(literal) - 1;
-      numbers.set(literal, number);
-      automaton = undefined;
+  function add(literal: string): number {
+    const known = numbers.get(literal);
+    if (known !== undefined) return known;
+    const number = literals.push(literal) - 1;
+    numbers.set(literal, number);
+    ends.push([]);
+    if (literal.length < GRAM) {
+      short.push(number);
+      hasShortWord ||= /\p{L}/u.test(literal);
       return number;
-    },
-    scan(text) {
-      automaton ??= build(literals);
-      const { classes, rows, width, firstOutput, outputs } = automaton;
-      for (const literal of touched) (ends[literal] as number[]).length = 0;
-      touched.length = digits.length = 0;
-      let state = 0;
-      for (let index = 0; index < text.length; index += 1) {
-        const code = text.charCodeAt(index);
-        if (code >= 0x30 && code <= 0x39) digits.push(index);
-        state = rows[state + (classes[code] as number)] as number;
-        if (state >= firstOutput) report(outputs[(state - firstOutput) / width] as number[], index + 1);
-      }
-      return { ends: (literal) => ends[literal] ?? NONE, digits };
-    },
-  };
-}
-
-function lower(text: string): string {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-
-function build(literals: readonly string[]): Automaton {
-  const { classes, width } = classify(literals);
-  const children = [new Map<number, number>()];
-  const own: number[][] = [[]];
-  for (const [number, literal] of literals.entries()) {
-    let node = 0;
-    for (let at = 0; at < literal.length; at += 1) {
-      const step = classes[literal.charCodeAt(at)] as number;
-      const next = children[node]?.get(step) ?? children.length;
-      if (next === children.length) {
-        children.push(new Map());
-        own.push([]);
-        children[node]?.set(step, next);
-      }
-      node = next;
     }
-    own[node]?.push(number);
+    let key = 0;
+    for (let at = 0; at < literal.length; at += 1) key = nextKey(key, literal.charCodeAt(at));
+    isEnd[key >>> 5] = (isEnd[key >>> 5] as number) | (1 << (key & 31));
+    byKey.set(key, [...(byKey.get(key) ?? []), number]);
+    return number;
   }
-  return fill(classes, width, children, own);
-}
 
-/** A class for each character that a literal has; capitals share theirs. */
-function classify(literals: readonly string[]): { classes: Uint16Array; width: number } {
-  const classes = new Uint16Array(0x10000);
-  let width = 1;
-  for (const literal of literals) {
-    for (let at = 0; at < literal.length; at += 1) {
-      const code = literal.charCodeAt(at);
-      if (classes[code] !== 0) continue;
-      const capital = literal.charAt(at).toUpperCase();
-      if (capital.length === 1) classes[capital.charCodeAt(0)] = width;
-      classes[code] = width;
-      width += 1;
+  function report(number: number, end: number): void {
+    const known = ends[number] as number[];
+    if (known.length === 0) touched.push(number);
+    known.push(end);
+  }
+
+  function lookCloser(text: string, key: number, end: number): void {
+    for (const number of byKey.get(key) ?? []) {
+      if (endsWith(text, literals[number] as string, end)) report(number, end);
     }
   }
-  return { classes, width };
+
+  function holdsAny(wanted: readonly number[]): boolean {
+    for (let at = 0; at < wanted.length; at += 1) if (ends[wanted[at] as number]?.length !== 0) return true;
+    return false;
+  }
+
+  function scan(text: string): LiteralHits {
+    for (const number of touched) (ends[number] as number[]).length = 0;
+    touched.length = digits.length = 0;
+    let key = 0;
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code <= 0x39 && code >= 0x30) digits.push(index);
+      key = nextKey(key, code);
+      if ((((isEnd[key >>> 5] as number) >>> (key & 31)) & 1) !== 0) lookCloser(text, key, index + 1);
+    }
+    const lower = hasShortWord ? text.toLowerCase() : text;
+    for (const number of short) {
+      const literal = literals[number] as string;
+      for (let at = lower.indexOf(literal); at >= 0; at = lower.indexOf(literal, at + 1))
+        report(number, at + literal.length);
+    }
+    return { ends: (number) => ends[number] ?? NONE, holdsAny, digits };
+  }
+
+  return { add, scan };
 }
 
-/** Breadth first: each row is that of the longest suffix that is also a path, with the node's own children over it. */
-function fill(
-  classes: Uint16Array,
-  width: number,
-  children: readonly Map<number, number>[],
-  own: readonly number[][],
-): Automaton {
-  const order = [0];
-  const suffix = new Int32Array(children.length);
-  const byNode = new Int32Array(children.length * width);
-  for (const node of order) {
-    const row = node * width;
-    if (node > 0) {
-      byNode.copyWithin(row, (suffix[node] as number) * width, ((suffix[node] as number) + 1) * width);
-      own[node]?.push(...(own[suffix[node] as number] ?? []));
-    }
-    for (const [step, child] of children[node] ?? []) {
-      suffix[child] = node === 0 ? 0 : (byNode[row + step] as number);
-      byNode[row + step] = child;
-      order.push(child);
-    }
+/** Whether a literal ends at `end` of the text, in small letters or capitals. */
+function endsWith(text: string, literal: string, end: number): boolean {
+  if (end < literal.length) return false;
+  for (let back = 1; back <= literal.length; back += 1) {
+    const unit = literal.charCodeAt(literal.length - back);
+    const code = text.charCodeAt(end - back);
+    if (
+      code !== unit &&
+      ((code ^ unit) !== 0x20 ||
+        text
+          .charAt(end - back)
+          .toLowerCase()
+          .charCodeAt(0) !== unit)
+    )
+      return false;
   }
-  const quiet = order.filter((node) => own[node]?.length === 0);
-  const loud = order.filter((node) => own[node]?.length !== 0);
-  const place = new Int32Array(children.length);
-  for (const [at, node] of [...quiet, ...loud].entries()) place[node] = at * width;
-  const rows = new Int32Array(byNode.length);
-  for (let at = 0; at < byNode.length; at += 1) {
-    rows[(place[Math.floor(at / width)] as number) + (at % width)] = place[byNode[at] as number] as number;
-  }
-  return {
-    classes,
-    rows,
-    width,
-    firstOutput: quiet.length * width,
-    outputs: loud.map((node) => own[node] as number[]),
-  };
+  return true;
+}
+
+function nextKey(key: number, code: number): number {
+  return ((key << BITS) | (code & 31)) & (KEYS - 1);
 }

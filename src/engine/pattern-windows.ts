@@ -5,14 +5,14 @@ import { longest, measure, type Part } from './pattern-grammar.ts';
 /** Stretches of the text, `from` and `to` in turn, apart and in order; undefined is the whole text. */
 export type FindWindows = (hits: LiteralHits, size: number) => number[] | undefined;
 
-/** A shorter run of letters stands everywhere. Others, such as `@`, do not. */
+/** A shorter run of letters stands everywhere. Others, such as `@` and `-`, do not. */
 const SHORTEST_WORD = 3;
 
 export function prepareWindows(source: string, pattern: readonly Part[][], literals: LiteralScan): FindWindows {
   const reach = measure(pattern, longest, Math.max);
   // A stretch that is cut off has an end of its own, which `$` would take for the text's.
   if (/[$^]/.test(source.replace(/\[(?:\\[^]|[^\]\\])*\]|\\[^]/g, ''))) return () => undefined;
-  const needed = needs(pattern)?.map((literal) => literals.add(literal));
+  const needed = needs(pattern)?.map((literal) => literals.add(literal.toLowerCase()));
   if (needed) {
     return (hits, size) =>
       merge(
@@ -68,7 +68,7 @@ function runsOf(parts: readonly Part[]): string[] {
     if (character && least === 1 && most === 1) runs[runs.length - 1] += character;
     else if (most > 0) runs.push(character && least > 0 ? character : '', '');
   }
-  return runs.filter((run) => run.length >= SHORTEST_WORD || /[^\w\s.,:'-]/.test(run));
+  return runs.filter((run) => run.length >= SHORTEST_WORD || /[^\w\s.,:']/.test(run));
 }
 
 /** The ASCII character that a part stands for; beyond ASCII, case folds in ways that the scan does not know. */

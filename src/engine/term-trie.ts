@@ -26,7 +26,7 @@ export const CUE = {
 const LONGEST = 0x7fff;
 /** Letters and digits that a prefix may have, and how many units of those it has. */
 const ALPHABET = 36;
-const PREFIX = 3;
+export const PREFIX = 3;
 
 export interface TermTrie {
   /**
@@ -133,7 +133,10 @@ function letterOf(unit: number): number {
 function startOf(trie: TermTrie, from: number, length: number): number {
   const prefix = length < PREFIX ? -1 : prefixAt(trie.units, from);
   if (prefix < 0) {
-    trie.others[(trie.units[from] as number) & 0xff] = 1;
+    const unit = trie.units[from] as number;
+    // A number may begin with any digit and with many letters.
+    if (unit === CUE.number) trie.others.fill(1);
+    trie.others[unit & 0xff] = 1;
     return 0;
   }
   const known = trie.prefixes[prefix] as number;

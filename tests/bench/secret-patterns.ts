@@ -17,11 +17,14 @@ const random = randomFrom(77);
 const pick = (from: string): string => from[Math.floor(random() * from.length)] as string;
 const some = (from: string, count: number): string => Array.from({ length: count }, () => pick(from)).join('');
 
-/** Made-up services, a few of them with names that ordinary posts hold too. */
+/**
+ * Made-up services. One has a name that ordinary posts hold too, so that about one rule passes its gate in a post of 3,000
+ * characters, as the rules of gitleaks were measured to do (0.9 of 221).
+ */
 const SERVICES = [
-  ...['cloud', 'river', 'story', 'bridge', 'harbor', 'garden', 'market', 'energy', 'model', 'target'],
+  'cloud',
   ...Array.from(
-    { length: 30 },
+    { length: 39 },
     () => some('bcdfgklmnprstvz', 1) + some('aeiou', 1) + some('bdgklmnprst', 1) + some('aeiou', 1) + some('xkz', 1),
   ),
 ];
@@ -34,23 +37,24 @@ const SHAPES: readonly ((name: string) => SecretPattern)[] = [
     keywords: [`${name.slice(0, 3)}_live_`],
     samples: [`${name.slice(0, 3)}_live_${some(ANY, 32)}`, `${name.slice(0, 3)}_live_${some(ANY, 24)}`],
   }),
+  // What most rules of such tools look like: a name that is part of a longer one, an assignment, a value.
   (name) => ({
-    pattern: String.raw`\b${name}[ _.-]?(?:key|token|secret) ?[:=] ?["']?[a-z0-9]{16,64}`,
+    pattern: String.raw`[\w.-]{0,8}${name}[_.-]?(?:key|token|secret) ?[:=] ?["']?[a-z0-9]{16,48}`,
     ignoreCase: true,
     keywords: [name],
-    samples: [`${name}_key = '${some(LETTERS + DIGITS, 20)}'`, `${name.toUpperCase()}-TOKEN:${some(ANY, 30)}`],
+    samples: [`${name}_key = '${some(LETTERS + DIGITS, 20)}'`, `MY_${name.toUpperCase()}-TOKEN:${some(ANY, 30)}`],
+  }),
+  (name) => ({
+    pattern: String.raw`[\w.-]{0,10}${name}(?:_id|_password)? ?= ?[0-9a-f]{8}-[0-9a-f]{24}`,
+    ignoreCase: true,
+    keywords: [`${name}_`, `${name} =`],
+    samples: [`${name}_id=${some('0123456789abcdef', 8)}-${some('0123456789abcdef', 24)}`],
   }),
   (name) => ({
     pattern: String.raw`\b${name.toUpperCase()}[A-Z2-7]{16}\b`,
     ignoreCase: false,
     keywords: [name],
     samples: [name.toUpperCase() + some('ABCDEFGH234567', 16)],
-  }),
-  (name) => ({
-    pattern: String.raw`https://hooks\.${name}\.example/[A-Za-z0-9]{8,12}/[A-Za-z0-9]{24}`,
-    ignoreCase: true,
-    keywords: [`hooks.${name}`],
-    samples: [`https://hooks.${name}.example/${some(ANY, 9)}/${some(ANY, 24)}`],
   }),
   (name) => ({
     pattern: String.raw`\b(?:${name}|x${name.slice(1)})[sp]-[0-9]{10,13}-[a-zA-Z0-9-]{24,80}`,

@@ -36,7 +36,7 @@ export const preparePattern: PrepareKind<'pattern'> = (rule, tables) => {
 
   return ({ draft, literals, found }) => {
     const seen = literals();
-    if (keywords.length > 0 && !keywords.some((keyword) => seen.ends(keyword).length > 0)) return NO_HITS;
+    if (keywords.length > 0 && !seen.holdsAny(keywords)) return NO_HITS;
     const hits: Hit[] = [];
     for (const { 0: match, index } of findMatches(draft.text, seen)) {
       const words = match.replace(TRAILING_PUNCTUATION, '');
