@@ -1,6 +1,6 @@
 /** The walk through the trie from every word edge of a text: the one loop that every keystroke pays for. */
 import { GAP, type Folded } from './fold.ts';
-import { PREFIX, prefixAt, slotOf, type TermTrie } from './term-trie.ts';
+import { passesGate, slotOf, type TermTrie } from './term-trie.ts';
 
 /** Places where something may have been found, used again for each text: four numbers each, see `walkTerms`. */
 export interface Candidates {
@@ -13,38 +13,35 @@ export interface Candidates {
  * index of its first word. No functions are made in here and none is called for each unit, so that it stays in registers.
  */
 export function walkTerms(trie: TermTrie, folded: Folded, found: Candidates): void {
-  const { prefixes, others, slots, mask, marks, units: pool } = trie;
+  const { gate, others, slots, mask, marks, exits, units: pool } = trie;
   const { units, gaps, edges, edgeCount } = folded;
   let word = -1;
   found.count = 0;
   for (let edge = 0; edge < edgeCount; edge += 1) {
     const from = edges[edge] as number;
     if ((gaps[from] as number) >= GAP.joint) word += 1;
-    const prefix = prefixAt(units, from);
-    const afterPrefix = prefix < 0 ? 0 : (prefixes[prefix] as number);
-    // First the paths that begin at node 0, then those that begin after a prefix.
-    for (let turn = others[(units[from] as number) & 0xff] === 0 ? 1 : 0; turn < 2; turn += 1) {
-      if (turn === 1 && afterPrefix === 0) break;
-      let target = turn === 0 ? 0 : afterPrefix;
-      let at = turn === 0 ? from : from + PREFIX;
-      for (;;) {
-        if (marks[target] !== 0) note(found, target, from, at, word);
-        const slot = slotOf(slots, mask, target, units[at] as number);
-        target = slots[slot + 2] as number;
-        if (target === 0) break;
+    if (others[(units[from] as number) & 0xff] === 0 && !passesGate(gate, units, from)) continue;
+    let target = 0;
+    let at = from;
+    for (;;) {
+      if (marks[target] !== 0) note(found, target, from, at, word);
+      const unit = units[at] as number;
+      if ((((exits[target] as number) >>> (unit & 31)) & 1) === 0) break;
+      const slot = slotOf(slots, mask, target, unit);
+      target = slots[slot + 2] as number;
+      if (target === 0) break;
+      at += 1;
+      let label = slots[slot + 3] as number;
+      const labelEnd = label + ((slots[slot + 1] as number) >>> 16);
+      // A unit of 0 stands at the end of the text, and no label has one.
+      while (label < labelEnd && pool[label] === units[at]) {
+        label += 1;
         at += 1;
-        let label = slots[slot + 3] as number;
-        const labelEnd = label + ((slots[slot + 1] as number) >>> 16);
-        // A unit of 0 stands at the end of the text, and no label has one.
-        while (label < labelEnd && pool[label] === units[at]) {
-          label += 1;
-          at += 1;
-        }
-        if (label < labelEnd) break;
-        if (target < 0) {
-          note(found, target, from, at, word);
-          break;
-        }
+      }
+      if (label < labelEnd) break;
+      if (target < 0) {
+        note(found, target, from, at, word);
+        break;
       }
     }
   }

@@ -144,7 +144,7 @@ export function createWordLists(): WordLists {
     },
     find,
     bytes() {
-      return [trie.prefixes, trie.slots, trie.marks, trie.offsets, trie.next, trie.units, trie.gaps].reduce(
+      return [trie.gate, trie.slots, trie.marks, trie.exits, trie.offsets, trie.next, trie.units, trie.gaps].reduce(
         (sum, table) => sum + table.byteLength,
         0,
       );

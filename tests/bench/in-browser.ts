@@ -7,7 +7,7 @@ import { makeContenders, makeVariants, measureBuilds, measureCold } from './subj
 const now = () => performance.now();
 const cold = measureCold(now);
 const builds = measureBuilds(now);
-const timings = timeAll(makeContenders(), now, { rounds: 20, turn: 8 });
+const timings = timeAll(makeContenders(), now, { rounds: 15, turn: 25 });
 const variants = timeAll(makeVariants(), now, { rounds: 5, turn: 8 });
 const gates = judgeGates(timings).filter(({ state }) => state !== 'not measured');
 const result = { where: navigator.userAgent, cold, builds, timings, variants, gates };

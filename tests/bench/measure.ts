@@ -11,7 +11,7 @@ export interface Timing {
 
 export interface Effort {
   rounds: number;
-  /** A turn lasts at least this long, in milliseconds: above what the clock can tell. */
+  /** A turn lasts at least this long, in milliseconds: above what the clock can tell, and until caches are warm again. */
   turn: number;
 }
 
