@@ -49,7 +49,7 @@ export interface Folded {
 }
 
 /** Zeros after the last unit, for readers that look ahead. */
-const PADDING = 16;
+const PADDING = 24;
 /** Longest run of spaces and the like that a phrase may cross. */
 const LONGEST_JOINT = 3;
 

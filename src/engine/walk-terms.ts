@@ -13,14 +13,14 @@ export interface Candidates {
  * index of its first word. No functions are made in here and none is called for each unit, so that it stays in registers.
  */
 export function walkTerms(trie: TermTrie, folded: Folded, found: Candidates): void {
-  const { gate, others, slots, mask, marks, exits, units: pool } = trie;
+  const { gate, isOpen, slots, mask, marks, exits, units: pool } = trie;
   const { units, gaps, edges, edgeCount } = folded;
   let word = -1;
   found.count = 0;
   for (let edge = 0; edge < edgeCount; edge += 1) {
     const from = edges[edge] as number;
     if ((gaps[from] as number) >= GAP.joint) word += 1;
-    if (others[(units[from] as number) & 0xff] === 0 && !passesGate(gate, units, from)) continue;
+    if (!isOpen && !passesGate(gate, units, from)) continue;
     let target = 0;
     let at = from;
     for (;;) {
