@@ -6,6 +6,7 @@ import { createLiteralScan } from '../../src/engine/literal-scan.ts';
 import type { PatternRule, RuleBase, Ruleset } from '../../src/engine/ruleset.ts';
 import type { Draft } from '../../src/engine/types.ts';
 import { createWordLists } from '../../src/engine/word-lists.ts';
+import { protectedWords } from '../../src/packs/protected-words.ts';
 import { GATED, NFKC, OURS, OURS_LARGE, OURS_SMALL, PASS, UNGATED } from './names.ts';
 import { secretPatterns, withLiterals, type SecretPattern } from './secret-patterns.ts';
 import { VARIANTS, makeDraft, makeTerms } from './workload.ts';
@@ -62,7 +63,7 @@ function rulesetOf(terms: readonly string[], patterns: readonly SecretPattern[])
   const words =
     terms.length > 0 ? [{ ...base, kind: 'terms' as const, terms: terms.map((text) => ({ text })), except: [] }] : [];
   const rules = [...words, ...toRules(patterns)];
-  return { format: 1, id: 'bench', accounts: [], clauses: {}, packs: [], lists: {}, rules };
+  return { format: 1, id: 'bench', accounts: [], clauses: {}, packs: [], lists: {}, protectedWords, rules };
 }
 
 function draftWith(text: string): Draft {
