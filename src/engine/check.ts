@@ -7,6 +7,7 @@ import { prepareConfidence, type Weigh } from './confidence.ts';
 import { createCueTables } from './cue-tables.ts';
 import type { Hit, Matcher, Scan, Tables } from './kinds/kind.ts';
 import { prepareRule } from './kinds/registry.ts';
+import { createLiteralScan, type LiteralHits } from './literal-scan.ts';
 import { mergeFindings } from './merge.ts';
 import { prepareProtection, type Protection } from './protected-speech.ts';
 import type { CompiledRule, Ruleset } from './ruleset.ts';
@@ -44,7 +45,8 @@ export function prepareUnprotected(ruleset: Ruleset): Checker {
 function prepareWith(ruleset: Ruleset, spare: Protection['spare']): Checker {
   const words = createWordLists();
   const cueTables = createCueTables(ruleset.lists, words);
-  const tables: Tables = { words: (terms) => words.add(terms), cues: (lists) => cueTables.group(lists) };
+  const literals = createLiteralScan();
+  const tables: Tables = { words: (terms) => words.add(terms), literals, cues: (lists) => cueTables.group(lists) };
   const prepared = ruleset.rules
     .filter(({ mode }) => mode === 'live')
     .map((rule): Prepared => ({
@@ -56,11 +58,14 @@ function prepareWith(ruleset: Ruleset, spare: Protection['spare']): Checker {
     check(draft, now) {
       const hits = words.find(draft.text);
       const cues = cueTables.read(draft.text, hits, now);
-      const scan: Scan = { draft, now, lower: draft.text.toLowerCase(), found: (list) => hits.of(list), cues };
+      let literalHits: LiteralHits | undefined;
+      const scanLiterals = () => (literalHits ??= literals.scan(draft.text));
+      const scan: Scan = { draft, now, literals: scanLiterals, found: (list) => hits.of(list), cues };
       const findings: Finding[] = [];
       for (const { rule, match, weigh } of prepared) {
         if (!applies(rule, draft, now)) continue;
-        for (const hit of match(scan).slice(0, MOST_HITS_PER_RULE)) {
+        const found = match(scan);
+        for (const hit of found.length > MOST_HITS_PER_RULE ? found.slice(0, MOST_HITS_PER_RULE) : found) {
           const severity = weigh ? weigh(hits.cueAt(hit.start, hit.end), cues) : rule.severity;
           if (severity) findings.push(toFinding(rule, severity, hit, draft.text));
         }

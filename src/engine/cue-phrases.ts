@@ -51,10 +51,8 @@ function unitsOfWord(token: string): number[] {
 
 /** Walks the phrases of a trie from one place; `accept` hears of each node that is reached at the end of a word. */
 export interface PhraseWalk {
-  /** From a node that was reached at `at` by a plain walk from `from`. */
+  /** From a node that was reached at `at` by a plain walk from `from`; from node 0, phrases that begin with a number. */
   branch(node: number, from: number, at: number): void;
-  /** From the root, for phrases that begin with a number. */
-  begin(from: number): void;
 }
 
 export function walkPhrases(
@@ -141,12 +139,8 @@ export function walkPhrases(
       for (let unit = from + 1; unit < at; unit += 1) if ((gaps[unit] as number) >= GAP.joint) return;
       start = from;
       ways = MOST_WAYS;
-      leave(node, at);
-    },
-    begin(from) {
-      start = from;
-      ways = MOST_WAYS;
-      readNumber(0, from);
+      if (node === 0) readNumber(0, from);
+      else leave(node, at);
     },
   };
 }

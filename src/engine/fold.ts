@@ -31,7 +31,7 @@ export const GAP = {
   stop: 3,
 } as const;
 
-/** `units[i]` came from `starts[i]` of the text, and `gaps[i]` stands before it; the end is a stop and a 0. */
+/** `units[i]` came from `starts[i]` of the text, and `gaps[i]` stands before it; the end is a stop and zeros. */
 export interface Folded {
   text: string;
   length: number;
@@ -48,6 +48,8 @@ export interface Folded {
   sentences: Uint32Array;
 }
 
+/** Zeros after the last unit, for readers that look ahead. */
+const PADDING = 24;
 /** Longest run of spaces and the like that a phrase may cross. */
 const LONGEST_JOINT = 3;
 
@@ -63,7 +65,7 @@ const folded: Folded = allocate(1024);
 /** The result is the same object each time: it holds until the next call. */
 export function fold(text: string): Folded {
   const size = text.length;
-  if (size + 8 > folded.units.length) Object.assign(folded, allocate(2 * size));
+  if (size + PADDING > folded.units.length) Object.assign(folded, allocate(2 * size + PADDING));
   let { units, starts, gaps } = folded;
   const { edges, wordStarts, sentences } = folded;
   let length = 0;
@@ -131,8 +133,7 @@ export function fold(text: string): Folded {
     }
   }
   gaps[length] = GAP.stop;
-  units[length] = 0;
-  units[length + 1] = 0;
+  units.fill(0, length, length + PADDING);
   folded.text = text;
   folded.length = length;
   folded.edgeCount = edgeCount;
@@ -165,7 +166,7 @@ function allocate(size: number): Folded {
 /** Writes the several units of a character from `at` on, leaving room for the `rest` of the text; the new length. */
 function expand(text: string, index: number, at: number, rest: number): number {
   const letters = expansionOf(text.codePointAt(index) as number);
-  if (at + letters.length + rest + 8 > folded.units.length) grow();
+  if (at + letters.length + rest + PADDING > folded.units.length) grow();
   const { units, starts, gaps } = folded;
   gaps.fill(GAP.none, at + 1, at + letters.length + rest);
   for (let letter = 0; letter < letters.length; letter += 1) {

@@ -8,6 +8,8 @@ const WORDS = new Set(
   ).split(' '),
 );
 const LONGEST_WORD = 9;
+/** What they begin with, so that hardly any other word is looked at. */
+const STARTS = new Set([...WORDS].map((word) => word.slice(0, 2)).map(startOf));
 /** A longer row of digits is no number that a phrase is about. */
 const LONGEST_DIGITS = 24;
 /** "two hundred and fifty thousand" */
@@ -57,10 +59,16 @@ function isSeparated({ text, starts, gaps }: Folded, at: number): boolean {
 }
 
 function endOfWord(folded: Folded, from: number): number {
-  return WORDS.has(wordAt(folded, from)) ? wordEnd(folded, from) : 0;
+  const { units } = folded;
+  const mayBe = STARTS.has(((units[from] as number) << 8) | (units[from + 1] as number));
+  return mayBe && WORDS.has(wordAt(folded, from)) ? wordEnd(folded, from) : 0;
 }
 
 /** The folded word at `from`; empty when it is too long to be a number. */
+function startOf(word: string): number {
+  return (word.charCodeAt(0) << 8) | word.charCodeAt(1);
+}
+
 function wordAt(folded: Folded, from: number): string {
   const end = wordEnd(folded, from);
   return end - from > LONGEST_WORD ? '' : String.fromCharCode(...folded.units.subarray(from, end));

@@ -24,18 +24,23 @@ export const CUE = {
 
 /** Longer terms, which nobody writes, are never found: the length of a label has 15 bits. */
 const LONGEST = 0x7fff;
-/** Letters and digits that a prefix may have, and how many units of those it has. */
-const ALPHABET = 36;
-const PREFIX = 3;
+/**
+ * A walk is begun only where this many units stand at the beginning of some term, first the fewest and then more. Ordinary
+ * words begin many terms; twenty-four units of ordinary words hardly ever do.
+ */
+const LEVELS = [4, 8, 16, 24] as const;
+/** Numbers in `gate`, as a power of two. A hundred thousand terms set a third of their bits. */
+const GATE_SIZE = 16;
+/** Tells the first unit of a term that is shorter than all levels from a beginning. */
+const SHORT = 0x1b873593;
+/** Tells "a term with this beginning ends before the next level" from "one goes on". */
+const LAST = 0x5bd1e995;
 
 export interface TermTrie {
-  /**
-   * By the first three units, when all are ASCII letters or digits: the node after them. Nearly every walk ends within a few
-   * more units, so this saves most of its transitions. All other paths begin at node 0.
-   */
-  prefixes: Int32Array;
-  /** By the low byte of the first unit: 1 where a path from node 0 begins. */
-  others: Uint8Array;
+  /** Beginnings of terms, as bits by their hash. */
+  gate: Int32Array;
+  /** A phrase begins with a number, so that a walk is begun everywhere. */
+  isOpen: boolean;
   /**
    * Four numbers each, which share a cache line: node · unit, and above 16 bits the length of the target's label · target (0 is
    * none, above it a node, below it `~entry`, a leaf) · where the label begins in the pool.
@@ -45,6 +50,11 @@ export interface TermTrie {
   mask: number;
   /** By node, see above. */
   marks: Int32Array;
+  /**
+   * By node: a bit for each unit (its low five bits) that leads on. Most walks end because nothing does, and this is small
+   * enough to be at hand when the slots are not.
+   */
+  exits: Int32Array;
   /** By entry: where its units begin in the pool; one more at the end. */
   offsets: Int32Array;
   /** By entry: the next one with the same units, + 1. */
@@ -59,11 +69,12 @@ export interface TermTrie {
 
 export function createTermTrie(): TermTrie {
   return {
-    prefixes: new Int32Array(ALPHABET ** PREFIX),
-    others: new Uint8Array(256),
+    gate: new Int32Array(1 << GATE_SIZE),
+    isOpen: false,
     slots: new Int32Array(4 * 256),
     mask: 255,
     marks: new Int32Array(64),
+    exits: new Int32Array(64),
     offsets: new Int32Array(64),
     next: new Int32Array(64),
     units: new Uint16Array(256),
@@ -93,16 +104,18 @@ export function addTerm(trie: TermTrie, units: Uint16Array, gaps: Uint8Array, le
   const from = reserve(trie, units, length);
   trie.gaps.set(gaps.subarray(0, length), from);
   if (length === 0 || length > LONGEST) return;
-  const start = startOf(trie, from, length);
-  descend(trie, start, start === 0 ? from : from + PREFIX, from + length, true);
+  openGate(trie, from, length);
+  descend(trie, 0, from, from + length, true);
 }
 
 /** Adds the next entry, with these units of a cue phrase: there is a node on either side of each cue. */
 export function addPhrase(trie: TermTrie, units: Uint16Array): void {
   const from = reserve(trie, units, units.length);
   const end = from + units.length;
-  let node = startOf(trie, from, units.length);
-  for (let at = node === 0 ? from : from + PREFIX; at < end;) {
+  const cue = units.findIndex((unit) => unit <= CUE.skip);
+  openGate(trie, from, cue < 0 ? units.length : Math.min(cue, LEVELS[1] - 1));
+  let node = 0;
+  for (let at = from; at < end;) {
     const unit = trie.units[at] as number;
     let to = at + 1;
     if (unit <= CUE.skip) {
@@ -116,31 +129,59 @@ export function addPhrase(trie: TermTrie, units: Uint16Array): void {
   if (node > 0) accept(trie, node, trie.entryCount - 1);
 }
 
-/** Where the prefix that begins at `at` stands in `prefixes`; -1 when it holds anything but ASCII letters and digits. */
-export function prefixAt(units: Uint16Array, at: number): number {
-  const first = letterOf(units[at] as number);
-  const second = letterOf(units[at + 1] as number);
-  const third = letterOf(units[at + 2] as number);
-  return (first | second | third) < 0 ? -1 : (first * ALPHABET + second) * ALPHABET + third;
-}
-
-function letterOf(unit: number): number {
-  if (unit >= 0x61) return unit <= 0x7a ? unit - 0x61 : -1;
-  return unit >= 0x30 && unit <= 0x39 ? unit - 0x30 + 26 : -1;
-}
-
-/** The node at which the last entry's path begins: after its prefix, or 0. */
-function startOf(trie: TermTrie, from: number, length: number): number {
-  const prefix = length < PREFIX ? -1 : prefixAt(trie.units, from);
-  if (prefix < 0) {
-    trie.others[(trie.units[from] as number) & 0xff] = 1;
-    return 0;
+/** Lets walks pass that begin with the `length` units of the pool from `from` on. */
+function openGate(trie: TermTrie, from: number, length: number): void {
+  if (length < LEVELS[0]) {
+    const unit = trie.units[from] as number;
+    trie.isOpen ||= unit === CUE.number;
+    setBits(trie.gate, mix(SHORT, unit));
+    return;
   }
-  const known = trie.prefixes[prefix] as number;
-  if (known > 0) return known;
-  const node = addNode(trie);
-  trie.prefixes[prefix] = node;
-  return node;
+  let hash = 0;
+  let at = 0;
+  for (const level of LEVELS) {
+    if (level > length) break;
+    for (; at < level; at += 1) hash = mix(hash, trie.units[from + at] as number);
+    setBits(trie.gate, hash);
+  }
+  setBits(trie.gate, hash ^ LAST);
+}
+
+/** Whether a term may begin at `from`; as many zeros as the last level has stand at the end of a text. */
+export function passesGate(gate: Int32Array, units: Uint16Array, from: number): boolean {
+  const first = units[from] as number;
+  let hash = mix(
+    mix(mix(mix(0, first), units[from + 1] as number), units[from + 2] as number),
+    units[from + 3] as number,
+  );
+  // Written out, since most places end here.
+  if (!hasBits(gate, hash)) return hasBits(gate, mix(SHORT, first));
+  if (hasBits(gate, hash ^ LAST) || hasBits(gate, mix(SHORT, first))) return true;
+  let at = from + LEVELS[0];
+  for (let level = 1; level < LEVELS.length; level += 1) {
+    for (const end = from + (LEVELS[level] as number); at < end; at += 1) hash = mix(hash, units[at] as number);
+    if (!hasBits(gate, hash)) return false;
+    if (hasBits(gate, hash ^ LAST)) return true;
+  }
+  return true;
+}
+
+function mix(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 13);
+}
+
+function setBits(gate: Int32Array, hash: number): void {
+  const at = hash >>> (32 - GATE_SIZE);
+  gate[at] = (gate[at] as number) | bitsOf(hash);
+}
+
+function hasBits(gate: Int32Array, hash: number): boolean {
+  return (~(gate[hash >>> (32 - GATE_SIZE)] as number) & bitsOf(hash)) === 0;
+}
+
+/** Two bits of one number, so that looking costs one access and errs a tenth as often. */
+function bitsOf(hash: number): number {
+  return (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
 }
 
 /**
@@ -233,6 +274,7 @@ function put(
   labelEnd: number,
 ): void {
   if (trie.slots[slot + 2] === 0) trie.slotCount += 1;
+  trie.exits[node] = (trie.exits[node] as number) | (1 << (unit & 31));
   trie.slots[slot] = node;
   trie.slots[slot + 1] = unit | ((labelEnd - label) << 16);
   trie.slots[slot + 2] = target;
@@ -257,6 +299,7 @@ function reserve(trie: TermTrie, units: Uint16Array, length: number): number {
   // A term makes at most two slots and a node; a phrase as many for each of its cues.
   if (trie.nodeCount + 2 * length + 1 > trie.marks.length) {
     trie.marks = extend(trie.marks, new Int32Array(2 * (trie.marks.length + length)));
+    trie.exits = extend(trie.exits, new Int32Array(trie.marks.length));
   }
   while (3 * (trie.slotCount + 2 * length) > 2 * (trie.mask + 1)) rehash(trie);
   return from;

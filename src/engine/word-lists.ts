@@ -6,7 +6,8 @@ import { unitsOfPhrase, walkPhrases, type PhraseWalk } from './cue-phrases.ts';
 import { isUpper } from './fold-table.ts';
 import { GAP, endOf, fold, type Folded } from './fold.ts';
 import type { Term } from './ruleset.ts';
-import { HAS_CUE, HAS_NUMBER, HEAD_SHIFT, addPhrase, addTerm, createTermTrie, prefixAt, slotOf } from './term-trie.ts';
+import { HAS_CUE, HEAD_SHIFT, addPhrase, addTerm, createTermTrie } from './term-trie.ts';
+import { walkTerms, type Candidates } from './walk-terms.ts';
 
 export interface TermHit {
   /** UTF-16 offsets in the original text. */
@@ -51,6 +52,7 @@ export interface WordLists {
 
 export function createWordLists(): WordLists {
   const trie = createTermTrie();
+  const candidates: Candidates = { count: 0, data: new Int32Array(256) };
   /** By list: its terms, and the entry of the first. Entries are numbered in the order in which they were added. */
   const lists: (readonly Term[])[] = [];
   const firsts: number[] = [];
@@ -78,9 +80,9 @@ export function createWordLists(): WordLists {
   function find(text: string): TextHits {
     const folded = fold(text);
     const hits = new Map<number, TermHit[]>();
-    const { prefixes, others, slots, mask, marks, next, offsets, units: pool } = trie;
-    const { units, gaps, edges, edgeCount, words, sentences } = folded;
-    let word = -1;
+    const { marks, next, offsets } = trie;
+    const { words, sentences } = folded;
+    let word = 0;
     let phrases: PhraseWalk | undefined;
 
     /** `first` is an entry + 1; all that follow it have the same units. */
@@ -102,56 +104,25 @@ export function createWordLists(): WordLists {
       return end > 0 && joinsRightly(trie.gaps, offsets[entry] as number, folded, from, to) ? end : 0;
     }
 
-    function branch(node: number, from: number, at: number): void {
-      phrases ??= walkPhrases(trie, folded, acceptPhrase);
-      phrases.branch(node, from, at);
-    }
-
     function acceptPhrase(node: number, from: number, end: number): void {
       accept((marks[node] as number) >> HEAD_SHIFT, from, end, true);
     }
 
-    /** From a node that is reached at `start`, as far as units and labels lead. */
-    function walk(node: number, from: number, start: number): void {
-      let target = node;
-      let at = start;
-      for (;;) {
-        const mark = marks[target] as number;
-        if (mark !== 0) {
-          if (mark >> HEAD_SHIFT !== 0) accept(mark >> HEAD_SHIFT, from, at, false);
-          if ((mark & HAS_CUE) !== 0) branch(target, from, at);
-        }
-        const slot = slotOf(slots, mask, target, units[at] as number);
-        target = slots[slot + 2] as number;
-        if (target === 0) return;
-        at += 1;
-        let label = slots[slot + 3] as number;
-        const labelEnd = label + ((slots[slot + 1] as number) >>> 16);
-        // A unit of 0 stands at the end of the text, and no label has one.
-        while (label < labelEnd && pool[label] === units[at]) {
-          label += 1;
-          at += 1;
-        }
-        if (label < labelEnd) return;
-        if (target < 0) {
-          accept(~target + 1, from, at, false);
-          return;
-        }
+    walkTerms(trie, folded, candidates);
+    const { data, count } = candidates;
+    for (let at = 0; at < count; at += 4) {
+      const [target, from, to] = [data[at] as number, data[at + 1] as number, data[at + 2] as number];
+      word = data[at + 3] as number;
+      if (target < 0) {
+        accept(~target + 1, from, to, false);
+        continue;
       }
-    }
-
-    const beginsWithNumber = ((marks[0] as number) & HAS_NUMBER) !== 0;
-    for (let index = 0; index < edgeCount; index += 1) {
-      const from = edges[index] as number;
-      if ((gaps[from] as number) >= GAP.joint) word += 1;
-      if (beginsWithNumber) {
+      const mark = marks[target] as number;
+      if (mark >> HEAD_SHIFT !== 0) accept(mark >> HEAD_SHIFT, from, to, false);
+      if ((mark & HAS_CUE) !== 0) {
         phrases ??= walkPhrases(trie, folded, acceptPhrase);
-        phrases.begin(from);
+        phrases.branch(target, from, to);
       }
-      if (others[(units[from] as number) & 0xff] !== 0) walk(0, from, from);
-      const prefix = prefixAt(units, from);
-      const node = prefix < 0 ? 0 : (prefixes[prefix] as number);
-      if (node > 0) walk(node, from, from + 3);
     }
     return {
       of: (list) => hits.get(list) ?? NONE,
@@ -173,7 +144,7 @@ export function createWordLists(): WordLists {
     },
     find,
     bytes() {
-      return [trie.prefixes, trie.slots, trie.marks, trie.offsets, trie.next, trie.units, trie.gaps].reduce(
+      return [trie.gate, trie.slots, trie.marks, trie.exits, trie.offsets, trie.next, trie.units, trie.gaps].reduce(
         (sum, table) => sum + table.byteLength,
         0,
       );
