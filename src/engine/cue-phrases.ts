@@ -2,6 +2,7 @@
  * Cue phrases: words in a row with room between them. `launch~` is the word with any ending, `#n` a number, `..` nothing up
  * to four words. They are paths of the term trie whose steps between words are special transitions.
  */
+import type { CharacterFolds } from './character-folds.ts';
 import { GAP, fold, type Folded } from './fold.ts';
 import { isMoneyGap, numberEnds, wordEnd } from './numbers.ts';
 import { CUE, HAS_CUE, HAS_NUMBER, follow, slotOf, type TermTrie } from './term-trie.ts';
@@ -17,7 +18,7 @@ const WAYS_OF_TEXT = 4096;
 const WAYS_PER_CHARACTER = 8;
 
 /** A phrase as units of the trie. */
-export function unitsOfPhrase(phrase: string): Uint16Array {
+export function unitsOfPhrase(folds: CharacterFolds, phrase: string): Uint16Array {
   const units: number[] = [];
   let needsBoundary = false;
   for (const token of phrase.split(' ')) {
@@ -27,7 +28,7 @@ export function unitsOfPhrase(phrase: string): Uint16Array {
       continue;
     }
     const hasEnding = token.endsWith('~');
-    const word = token === '#n' ? [CUE.number] : unitsOfWord(token);
+    const word = token === '#n' ? [CUE.number] : unitsOfWord(folds, token);
     if (word.length === 0) continue;
     if (needsBoundary) units.push(CUE.boundary);
     units.push(...word);
@@ -39,8 +40,8 @@ export function unitsOfPhrase(phrase: string): Uint16Array {
 }
 
 /** "co-worker" is two words with a boundary. */
-function unitsOfWord(token: string): number[] {
-  const { units, gaps, length } = fold(token);
+function unitsOfWord(folds: CharacterFolds, token: string): number[] {
+  const { units, gaps, length } = fold(folds, token);
   const word: number[] = [];
   for (let at = 0; at < length; at += 1) {
     if (at > 0 && (gaps[at] as number) >= GAP.joint) word.push(CUE.boundary);

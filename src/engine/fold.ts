@@ -4,7 +4,6 @@
  */
 import {
   BREAK,
-  COMMON,
   DIGIT,
   EXPANDED,
   FOREIGN,
@@ -13,11 +12,8 @@ import {
   UNIT,
   UPPER,
   WIDE,
-  common,
-  expansionOf,
-  foldAt,
-} from './fold-table.ts';
-import { isGreekOrCyrillic, latinLookAlike } from './look-alikes.ts';
+  type CharacterFolds,
+} from './character-folds.ts';
 
 /** What stands between two folded units. */
 export const GAP = {
@@ -63,7 +59,8 @@ const KINDS = EDGES | FOREIGN;
 const folded: Folded = allocate(1024);
 
 /** The result is the same object each time: it holds until the next call. */
-export function fold(text: string): Folded {
+export function fold(folds: CharacterFolds, text: string): Folded {
+  const { known } = folds;
   const size = text.length;
   if (size + PADDING > folded.units.length) Object.assign(folded, allocate(2 * size + PADDING));
   let { units, starts, gaps } = folded;
@@ -81,9 +78,9 @@ export function fold(text: string): Folded {
   for (let index = 0; index < size; index += 1) {
     const start = index;
     const code = text.charCodeAt(index);
-    let entry = code < COMMON ? (common[code] as number) : 0;
+    let entry = known[code] as number;
     if (entry === 0) {
-      entry = foldAt(text, index);
+      entry = folds.foldAt(text, index);
       if ((entry & WIDE) !== 0) index += 1;
     }
     const unit = entry & UNIT;
@@ -107,7 +104,7 @@ export function fold(text: string): Folded {
       starts[length] = start;
       length += 1;
       if (unit === EXPANDED) {
-        length = expand(text, start, length - 1, size - start);
+        length = expand(folds, text, start, length - 1, size - start);
         ({ units, starts, gaps } = folded);
       }
       gap = GAP.none;
@@ -116,7 +113,7 @@ export function fold(text: string): Folded {
       // The rest of an ordinary word, quickly: letters of the same sort as this one.
       for (let next = index + 1; next < size && (before & NO_SPACE) === 0; next += 1) {
         const letter = text.charCodeAt(next);
-        const same = letter < COMMON ? (common[letter] as number) : 0;
+        const same = known[letter] as number;
         if ((same & UNIT) <= EXPANDED || ((same ^ before) & KINDS) !== 0) break;
         units[length] = same;
         starts[length] = next;
@@ -138,7 +135,7 @@ export function fold(text: string): Folded {
   folded.length = length;
   folded.edgeCount = edgeCount;
   folded.words = words;
-  if ((seen & FOREIGN) !== 0) replaceLookAlikes(text);
+  if ((seen & FOREIGN) !== 0) replaceLookAlikes(folds, text);
   return folded;
 }
 
@@ -164,8 +161,8 @@ function allocate(size: number): Folded {
 }
 
 /** Writes the several units of a character from `at` on, leaving room for the `rest` of the text; the new length. */
-function expand(text: string, index: number, at: number, rest: number): number {
-  const letters = expansionOf(text.codePointAt(index) as number);
+function expand(folds: CharacterFolds, text: string, index: number, at: number, rest: number): number {
+  const letters = folds.expansionOf(text.codePointAt(index) as number);
   if (at + letters.length + rest + PADDING > folded.units.length) grow();
   const { units, starts, gaps } = folded;
   gaps.fill(GAP.none, at + 1, at + letters.length + rest);
@@ -208,10 +205,10 @@ function isLineBreak(code: number, text: string, index: number): boolean {
  * Cyrillic and Greek letters become the Latin ones they pass for: in a word that mixes scripts, and in every word when the
  * text holds no letter that is only Cyrillic or Greek. A text really written in Russian or Greek keeps its letters.
  */
-function replaceLookAlikes(text: string): void {
+function replaceLookAlikes(folds: CharacterFolds, text: string): void {
   const { units, starts, gaps, length } = folded;
-  const isForeign = (at: number): boolean => isGreekOrCyrillic(text.charCodeAt(starts[at] as number));
-  const lookAlike = (at: number): number => latinLookAlike(text.charCodeAt(starts[at] as number));
+  const isForeign = (at: number): boolean => (folds.foldAt(text, starts[at] as number) & FOREIGN) !== 0;
+  const lookAlike = (at: number): number => folds.lookAlikeAt(text, starts[at] as number);
   let genuine = false;
   for (let at = 0; at < length && !genuine; at += 1) genuine = isForeign(at) && lookAlike(at) === 0;
   for (let start = 0, end = 0; start < length; start = end) {

@@ -5,9 +5,9 @@
  */
 
 export interface LiteralHits {
-  /** Where each occurrence of a literal ends (UTF-16 offsets), in text order. */
-  ends(literal: number): readonly number[];
   holdsAny(literals: readonly number[]): boolean;
+  /** Where occurrences of any of these end (UTF-16 offsets), in text order. */
+  endsOf(literals: readonly number[]): number[];
   /** Where the ASCII digits stand. */
   digits: readonly number[];
 }
@@ -22,12 +22,10 @@ export interface LiteralScan {
   scan(text: string): LiteralHits;
 }
 
-/** Units that are looked at together; a shorter literal is left to `indexOf`. */
+/** Units that are looked at together. A shorter literal is left to `indexOf`, and one that is not ASCII. */
 const GRAM = 3;
 const BITS = 5;
 const KEYS = 1 << (GRAM * BITS);
-
-const NONE: readonly number[] = [];
 
 export function createLiteralScan(): LiteralScan {
   const literals: string[] = [];
@@ -35,8 +33,8 @@ export function createLiteralScan(): LiteralScan {
   /** 1 for each key that a literal ends with, and which literals those are. */
   const isEnd = new Uint8Array(KEYS);
   const byKey = new Map<number, number[]>();
-  const short: number[] = [];
-  let hasShortWord = false;
+  const others: number[] = [];
+  let needsLower = false;
   const ends: number[][] = [];
   const touched: number[] = [];
   const digits: number[] = [];
@@ -47,9 +45,9 @@ export function createLiteralScan(): LiteralScan {
     const number = literals.push(literal) - 1;
     numbers.set(literal, number);
     ends.push([]);
-    if (literal.length < GRAM) {
-      short.push(number);
-      hasShortWord ||= /\p{L}/u.test(literal);
+    if (!/^[ -~]{3,}$/.test(literal)) {
+      others.push(number);
+      needsLower ||= /\p{L}/u.test(literal);
       return number;
     }
     let key = 0;
@@ -71,10 +69,14 @@ export function createLiteralScan(): LiteralScan {
     }
   }
 
-  function holdsAny(wanted: readonly number[]): boolean {
-    for (let at = 0; at < wanted.length; at += 1) if (ends[wanted[at] as number]?.length !== 0) return true;
-    return false;
-  }
+  const hits: LiteralHits = {
+    holdsAny(wanted) {
+      for (let at = 0; at < wanted.length; at += 1) if (ends[wanted[at] as number]?.length !== 0) return true;
+      return false;
+    },
+    endsOf: (wanted) => wanted.flatMap((number) => ends[number] as number[]).sort((a, b) => a - b),
+    digits,
+  };
 
   function scan(text: string): LiteralHits {
     for (const number of touched) (ends[number] as number[]).length = 0;
@@ -87,13 +89,15 @@ export function createLiteralScan(): LiteralScan {
       key = nextKey(key, code);
       if (isEnd[key] !== 0) lookCloser(text, key, index + 1);
     }
-    const lower = hasShortWord ? text.toLowerCase() : text;
-    for (const number of short) {
+    // Only keywords have letters here, and nobody asks where those stand: small letters may be more units than capitals.
+    const lower = needsLower ? text.toLowerCase() : text;
+    for (const number of others) {
       const literal = literals[number] as string;
-      for (let at = lower.indexOf(literal); at >= 0; at = lower.indexOf(literal, at + 1))
+      for (let at = lower.indexOf(literal); at >= 0; at = lower.indexOf(literal, at + 1)) {
         report(number, at + literal.length);
+      }
     }
-    return { ends: (number) => ends[number] ?? NONE, holdsAny, digits };
+    return hits;
   }
 
   return { add, scan };
@@ -105,15 +109,8 @@ function endsWith(text: string, literal: string, end: number): boolean {
   for (let back = 1; back <= literal.length; back += 1) {
     const unit = literal.charCodeAt(literal.length - back);
     const code = text.charCodeAt(end - back);
-    if (
-      code !== unit &&
-      ((code ^ unit) !== 0x20 ||
-        text
-          .charAt(end - back)
-          .toLowerCase()
-          .charCodeAt(0) !== unit)
-    )
-      return false;
+    const isLetter = unit > 0x60 && unit < 0x7b;
+    if (code !== unit && !(isLetter && code === unit - 0x20)) return false;
   }
   return true;
 }

@@ -4,6 +4,7 @@
  * Where it is unsure it is silent, since a worker who is warned off once says nothing the next time.
  * Sources: NLRA section 7 and Stericycle, 372 NLRB No. 113; Directive (EU) 2019/1937; SEC Rule 21F-17.
  */
+import type { CharacterFolds } from './character-folds.ts';
 import type { ProtectedWords, Term, WordClass } from './ruleset.ts';
 import type { Draft, Finding } from './types.ts';
 import { createWordLists, type TermHit } from './word-lists.ts';
@@ -48,13 +49,13 @@ export interface Protection {
 }
 
 /** @param company the employer's name: a sign of work like any other */
-export function prepareProtection(classes: ProtectedWords, company = ''): Protection {
+export function prepareProtection(classes: ProtectedWords, folds: CharacterFolds, company = ''): Protection {
   // Most drafts hold nothing to be silenced: the words are read when the first one does.
   let split: ((text: string) => Sentence[]) | undefined;
   const judge = ({ text, account }: Draft): Judged[] => {
     // A company's own account is nobody at work.
     if (account.kind === 'corporate') return [];
-    split ??= prepareSplit(classes, company);
+    split ??= prepareSplit(classes, folds, company);
     return split(text).map((sentence, index, all) => ({
       ...sentence,
       isProtected: isProtected(sentence, all.slice(Math.max(0, index - 1), index + 2)),
@@ -102,7 +103,7 @@ function weigh(sentences: readonly Sentence[]): number {
   return topics + stance + voices + count('WORK', 1) - 4 * (count('INSIDER', 2) + count('ELSEWHERE', 2));
 }
 
-function prepareSplit(classes: ProtectedWords, company: string): (text: string) => Sentence[] {
+function prepareSplit(classes: ProtectedWords, folds: CharacterFolds, company: string): (text: string) => Sentence[] {
   const terms: Term[] = [];
   const ofTerm: WordClass[] = [];
   for (const name of Object.keys(classes) as WordClass[]) {
@@ -110,7 +111,7 @@ function prepareSplit(classes: ProtectedWords, company: string): (text: string) 
     if (name === 'WORK') terms.push({ text: company });
     while (ofTerm.length < terms.length) ofTerm.push(name);
   }
-  const words = createWordLists();
+  const words = createWordLists(folds);
   const list = words.add(terms);
   return (text) => {
     const hits = words.find(text).of(list);

@@ -3,7 +3,7 @@
  * text, not on how many terms there are.
  */
 import { unitsOfPhrase, walkPhrases, type PhraseWalk } from './cue-phrases.ts';
-import { isUpper } from './fold-table.ts';
+import { UPPER, type CharacterFolds } from './character-folds.ts';
 import { GAP, endOf, fold, type Folded } from './fold.ts';
 import type { Term } from './ruleset.ts';
 import { HAS_CUE, HEAD_SHIFT, addPhrase, addTerm, createTermTrie } from './term-trie.ts';
@@ -50,7 +50,7 @@ export interface WordLists {
   bytes(): number;
 }
 
-export function createWordLists(): WordLists {
+export function createWordLists(folds: CharacterFolds): WordLists {
   const trie = createTermTrie();
   const candidates: Candidates = { count: 0, data: new Int32Array(256) };
   /** By list: its terms, and the entry of the first. Entries are numbered in the order in which they were added. */
@@ -59,9 +59,9 @@ export function createWordLists(): WordLists {
 
   function addEntry(term: Term): void {
     if (term.phrase) {
-      addPhrase(trie, unitsOfPhrase(term.text));
+      addPhrase(trie, unitsOfPhrase(folds, term.text));
     } else {
-      const { units, gaps, length } = fold(term.text);
+      const { units, gaps, length } = fold(folds, term.text);
       addTerm(trie, units, gaps, length);
     }
   }
@@ -78,7 +78,7 @@ export function createWordLists(): WordLists {
   }
 
   function find(text: string): TextHits {
-    const folded = fold(text);
+    const folded = fold(folds, text);
     const hits = new Map<number, TermHit[]>();
     const { marks, next, offsets } = trie;
     const { words, sentences } = folded;
@@ -95,7 +95,7 @@ export function createWordLists(): WordLists {
         if (end === 0) continue;
         const start = folded.starts[from] as number;
         const hit = { start, end: endOf(folded, end - 1), term: index, word, words: wordsIn(folded, from, end) };
-        if (hasRightCase(term, text, hit)) append(hits, list, hit, term);
+        if (hasRightCase(folds, term, text, hit)) append(hits, list, hit, term);
       }
     }
 
@@ -221,9 +221,9 @@ function joinsRightly(own: Uint8Array, first: number, folded: Folded, from: numb
   return isJoined || isSpaced;
 }
 
-function hasRightCase(term: Term, text: string, hit: TermHit): boolean {
+function hasRightCase(folds: CharacterFolds, term: Term, text: string, hit: TermHit): boolean {
   if (term.case === 'exact') return plain(text.slice(hit.start, hit.end)).startsWith(plain(term.text));
-  if (term.case === 'initial') return text[hit.start - 1] === '#' || isUpper(text, hit.start);
+  if (term.case === 'initial') return text[hit.start - 1] === '#' || (folds.foldAt(text, hit.start) & UPPER) !== 0;
   return true;
 }
 

@@ -3,6 +3,7 @@ import type { CompiledRule, RuleBase } from '../engine/ruleset.ts';
 import type { Company, CompanyFacts } from './company-schema.ts';
 import { fullListName } from './compile-lists.ts';
 import { defined, exceptionsOfList, expandPhrase, expandTerm, patternOfNetworks, termsOfList } from './expand.ts';
+import { toExpression } from './seek.ts';
 import type { AuthoredExample, AuthoredRule, AuthoredRuleOf, Pack } from './schema.ts';
 
 /**
@@ -103,7 +104,7 @@ function compilePattern(
   return {
     ...base,
     kind: 'pattern',
-    pattern,
+    ...toExpression(pattern),
     ignoreCase: rule.ignoreCase,
     keywords: rule.keywords.map((keyword) => keyword.toLowerCase()),
     ...(rule.validator && { validator: rule.validator }),

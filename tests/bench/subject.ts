@@ -1,4 +1,5 @@
 /** What is measured of our own engine, with the proxies for the machine's limit; it runs in Node and in a browser alike. */
+import { readAlphabet } from '../../src/engine/character-folds.ts';
 import { prepare } from '../../src/engine/check.ts';
 import { preparePattern } from '../../src/engine/kinds/pattern.ts';
 import type { Scan, Tables } from '../../src/engine/kinds/kind.ts';
@@ -6,7 +7,9 @@ import { createLiteralScan } from '../../src/engine/literal-scan.ts';
 import type { PatternRule, RuleBase, Ruleset } from '../../src/engine/ruleset.ts';
 import type { Draft } from '../../src/engine/types.ts';
 import { createWordLists } from '../../src/engine/word-lists.ts';
-import { protectedWords } from '../../src/packs/protected-words.ts';
+import { alphabet } from '../../src/packs/alphabet.ts';
+import { bareRuleset } from '../../src/packs/bare-ruleset.ts';
+import { toExpression } from '../../src/packs/seek.ts';
 import { GATED, NFKC, OURS, OURS_LARGE, OURS_SMALL, PASS, UNGATED } from './names.ts';
 import { secretPatterns, withLiterals, type SecretPattern } from './secret-patterns.ts';
 import { VARIANTS, makeDraft, makeTerms } from './workload.ts';
@@ -55,7 +58,15 @@ export const drafts3000 = draftsOf(3000);
 
 function toRules(patterns: readonly SecretPattern[]): PatternRule[] {
   return patterns.map(({ pattern, ignoreCase, keywords }, index) => {
-    return { ...base, id: `pattern-${index.toString()}`, kind: 'pattern', pattern, ignoreCase, keywords, except: [] };
+    return {
+      ...base,
+      id: `pattern-${index.toString()}`,
+      kind: 'pattern',
+      ...toExpression(pattern),
+      ignoreCase,
+      keywords,
+      except: [],
+    };
   });
 }
 
@@ -63,7 +74,7 @@ function rulesetOf(terms: readonly string[], patterns: readonly SecretPattern[])
   const words =
     terms.length > 0 ? [{ ...base, kind: 'terms' as const, terms: terms.map((text) => ({ text })), except: [] }] : [];
   const rules = [...words, ...toRules(patterns)];
-  return { format: 1, id: 'bench', accounts: [], clauses: {}, packs: [], lists: {}, protectedWords, rules };
+  return bareRuleset(rules);
 }
 
 function draftWith(text: string): Draft {
@@ -162,7 +173,7 @@ export function measureBuilds(now: () => number): Build[] {
     let bytes = 0;
     for (let round = 0; round < BUILDS; round += 1) {
       const begin = now();
-      const words = createWordLists();
+      const words = createWordLists(readAlphabet(alphabet));
       words.add(terms);
       times.push(now() - begin);
       bytes = words.bytes();

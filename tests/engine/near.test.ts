@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/engine/check.ts';
 import type { AbsenceRule, NearRule, Ruleset, StyleRule } from '../../src/engine/ruleset.ts';
+import { toExpression } from '../../src/packs/seek.ts';
 import { base as anyRule, draftOf, rulesetOf, termsRule } from './ruleset-of.ts';
 
 const lists: Ruleset['lists'] = {
@@ -12,7 +13,7 @@ const lists: Ruleset['lists'] = {
     ],
     patterns: [],
   },
-  period: { terms: [{ text: 'this quarter' }], patterns: ['\\bq[1-4]\\b'] },
+  period: { terms: [{ text: 'this quarter' }], patterns: [toExpression('\\bq[1-4]\\b')] },
   public: { terms: [{ text: 'annual report' }], patterns: [] },
   work: { terms: [{ text: 'at work' }, { text: 'my team' }], patterns: [] },
   nature: { terms: [{ text: 'nest' }, { text: 'syrup' }], patterns: [] },

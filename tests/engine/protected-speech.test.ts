@@ -5,8 +5,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prepare, prepareUnprotected } from '../../src/engine/check.ts';
 import { protectedWords } from '../../src/packs/protected-words.ts';
+import { readAlphabet } from '../../src/engine/character-folds.ts';
 import { prepareProtection } from '../../src/engine/protected-speech.ts';
 import type { AccountKind } from '../../src/engine/types.ts';
+import { alphabet } from '../../src/packs/alphabet.ts';
 import { loadRuleset } from '../../src/packs/load.ts';
 import { draftOf, judge, rulesetOf, termsRule, wordsFound } from './ruleset-of.ts';
 
@@ -30,7 +32,7 @@ function readRows(name: string): Row[] {
 const asDraft = ({ text, account = 'personal' }: Row) =>
   draftOf(text, { account: { handle: '', name: '', kind: account, evidence: '' } });
 
-const { protects, spare } = prepareProtection(protectedWords, 'Harbourline');
+const { protects, spare } = prepareProtection(protectedWords, readAlphabet(alphabet), 'Harbourline');
 const protectedRows = readRows('protected');
 /** Without what is never silenced and what is nobody at work: neither can go wrong here. */
 const otherRows = readRows('not-protected').filter(

@@ -1,21 +1,12 @@
-import { protectedWords } from '../../src/packs/protected-words.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Ruleset } from '../../src/engine/ruleset.ts';
+import { bareRuleset } from '../../src/packs/bare-ruleset.ts';
 import { currentRules, installBundled, installRuleset, revertToBundled } from '../../src/packs/store.ts';
 import { STORED } from '../../src/settings/settings.ts';
 
 const NOW = 1_777_881_600_000;
-const makeRuleset = (id: string): Ruleset => ({
-  format: 1,
-  id,
-  accounts: [],
-  clauses: {},
-  packs: [],
-  lists: {},
-  protectedWords,
-  rules: [],
-});
+const makeRuleset = (id: string): Ruleset => ({ ...bareRuleset([]), id });
 
 function bundle(body: unknown, status = 200): void {
   vi.stubGlobal('fetch', (address: string) => {
@@ -79,7 +70,7 @@ describe('rules that cannot be taken', () => {
   const broken: [string, unknown, number?][] = [
     ['no file', 'not found', 404],
     ['no JSON', '<html>'],
-    ['another format', { ...makeRuleset('b'), format: 2 }],
+    ['another format', { ...makeRuleset('b'), format: 3 }],
     ['a part', { format: 1, id: 'b' }],
     ['no object', null],
     ['a rule of no known kind', { ...makeRuleset('b'), rules: [{ id: 'r', kind: 'spell', mode: 'live' }] }],
