@@ -1,12 +1,12 @@
 /**
- * All terms of all rules in one trie over folded units. A text is walked once, from every word edge; the cost depends on the
+ * All terms of all rules in one table over folded units. A text is walked once, from every word edge; the cost depends on the
  * text, not on how many terms there are.
  */
-import { unitsOfPhrase, walkPhrases, type PhraseWalk } from './cue-phrases.ts';
+import { addPhrase, walkPhrases, type PhraseWalk } from './cue-phrases.ts';
 import { UPPER, type CharacterFolds } from './character-folds.ts';
 import { GAP, endOf, fold, type Folded } from './fold.ts';
 import type { Term } from './ruleset.ts';
-import { HAS_CUE, HEAD_SHIFT, addPhrase, addTerm, createTermTrie } from './term-trie.ts';
+import { SLOT, addTerm, createTermTable } from './term-table.ts';
 import { walkTerms, type Candidates } from './walk-terms.ts';
 
 export interface TermHit {
@@ -51,7 +51,7 @@ export interface WordLists {
 }
 
 export function createWordLists(folds: CharacterFolds): WordLists {
-  const trie = createTermTrie();
+  const table = createTermTable();
   const candidates: Candidates = { count: 0, data: new Int32Array(256) };
   /** By list: its terms, and the entry of the first. Entries are numbered in the order in which they were added. */
   const lists: (readonly Term[])[] = [];
@@ -59,10 +59,10 @@ export function createWordLists(folds: CharacterFolds): WordLists {
 
   function addEntry(term: Term): void {
     if (term.phrase) {
-      addPhrase(trie, unitsOfPhrase(folds, term.text));
+      addPhrase(table, folds, term.text);
     } else {
       const { units, gaps, length } = fold(folds, term.text);
-      addTerm(trie, units, gaps, length);
+      addTerm(table, units, gaps, length);
     }
   }
 
@@ -80,18 +80,18 @@ export function createWordLists(folds: CharacterFolds): WordLists {
   function find(text: string): TextHits {
     const folded = fold(folds, text);
     const hits = new Map<number, TermHit[]>();
-    const { marks, next, offsets } = trie;
+    const { slots, entries } = table;
     const { words, sentences } = folded;
     let word = 0;
     let phrases: PhraseWalk | undefined;
 
     /** `first` is an entry + 1; all that follow it have the same units. */
     function accept(first: number, from: number, to: number, isCue: boolean): void {
-      for (let entry = first; entry > 0; entry = next[entry - 1] as number) {
-        const list = listOf(entry - 1);
-        const index = entry - 1 - (firsts[list] as number);
+      for (let entry = first - 1; entry >= 0; entry = (entries[2 * entry + 1] as number) - 1) {
+        const list = listOf(entry);
+        const index = entry - (firsts[list] as number);
         const term = lists[list]?.[index] as Term;
-        const end = term.phrase ? cueEnd(folded, from, to, isCue) : termEnd(term, entry - 1, from, to);
+        const end = term.phrase ? cueEnd(folded, from, to, isCue) : termEnd(term, entry, from, to);
         if (end === 0) continue;
         const start = folded.starts[from] as number;
         const hit = { start, end: endOf(folded, end - 1), term: index, word, words: wordsIn(folded, from, end) };
@@ -101,27 +101,22 @@ export function createWordLists(folds: CharacterFolds): WordLists {
 
     function termEnd(term: Term, entry: number, from: number, to: number): number {
       const end = wordEnd(term, folded, to);
-      return end > 0 && joinsRightly(trie.gaps, offsets[entry] as number, folded, from, to) ? end : 0;
+      return end > 0 && joinsRightly(table.gaps, entries[2 * entry] as number, folded, from, to) ? end : 0;
     }
 
-    function acceptPhrase(node: number, from: number, end: number): void {
-      accept((marks[node] as number) >> HEAD_SHIFT, from, end, true);
+    function acceptPhrase(entry: number, from: number, end: number): void {
+      accept(entry, from, end, true);
     }
 
-    walkTerms(trie, folded, candidates);
+    walkTerms(table, folded, candidates);
     const { data, count } = candidates;
     for (let at = 0; at < count; at += 4) {
-      const [target, from, to] = [data[at] as number, data[at + 1] as number, data[at + 2] as number];
+      const [slot, from, to] = [data[at] as number, data[at + 1] as number, data[at + 2] as number];
       word = data[at + 3] as number;
-      if (target < 0) {
-        accept(~target + 1, from, to, false);
-        continue;
-      }
-      const mark = marks[target] as number;
-      if (mark >> HEAD_SHIFT !== 0) accept(mark >> HEAD_SHIFT, from, to, false);
-      if ((mark & HAS_CUE) !== 0) {
-        phrases ??= walkPhrases(trie, folded, acceptPhrase);
-        phrases.branch(target, from, to);
+      if (slot >= 0) accept(slots[slot + SLOT.entry] as number, from, to, false);
+      if (slot < 0 || slots[slot + SLOT.word] !== 0 || slots[slot + SLOT.ending] !== 0) {
+        phrases ??= walkPhrases(table, folded, acceptPhrase);
+        phrases.branch(slot, from, to);
       }
     }
     return {
@@ -137,17 +132,15 @@ export function createWordLists(folds: CharacterFolds): WordLists {
 
   return {
     add(terms) {
-      firsts.push(trie.entryCount);
+      firsts.push(table.entryCount);
       lists.push(terms);
       terms.forEach(addEntry);
       return lists.length - 1;
     },
     find,
     bytes() {
-      return [trie.gate, trie.slots, trie.marks, trie.exits, trie.offsets, trie.next, trie.units, trie.gaps].reduce(
-        (sum, table) => sum + table.byteLength,
-        0,
-      );
+      const { gate, slots, nodes, entries, units, gaps } = table;
+      return [gate, slots, nodes, entries, units, gaps].reduce((sum, array) => sum + array.byteLength, 0);
     },
   };
 }
