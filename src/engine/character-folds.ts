@@ -3,7 +3,9 @@
  * character it is stands in the ruleset's alphabet; the rest is worked out the first time a text holds it: a draft has a few
  * dozen different ones, and tables of all would cost more than the whole first check.
  */
+import { firstFrom } from './first-from.ts';
 import type { Alphabet } from './ruleset.ts';
+import { hashWords } from './word-hash.ts';
 
 /** Dropped without leaving a trace: zero-width and other format characters, combining accents, variation selectors. */
 export const IGNORED = 0;
@@ -40,6 +42,8 @@ export interface CharacterFolds {
   expansionOf(codePoint: number): string;
   /** The Latin letter that the Greek or Cyrillic one at `index` passes for; 0 when it passes for none. */
   lookAlikeAt(text: string, index: number): number;
+  /** Hashes of words for numbers. */
+  numberWords: ReadonlySet<number>;
 }
 
 const made = new WeakMap<Alphabet, CharacterFolds>();
@@ -51,7 +55,7 @@ export function readAlphabet(alphabet: Alphabet): CharacterFolds {
   return folds;
 }
 
-function createFolds({ classes, letters, lookAlikes }: Alphabet): CharacterFolds {
+function createFolds({ classes, letters, lookAlikes, numbers }: Alphabet): CharacterFolds {
   const known = new Uint32Array(KEPT);
   const classOf = readClasses(classes);
 
@@ -86,6 +90,7 @@ function createFolds({ classes, letters, lookAlikes }: Alphabet): CharacterFolds
     },
     expansionOf: (codePoint) => lettersOf(String.fromCodePoint(codePoint)),
     lookAlikeAt: (text, index) => (lookAlikes[text.charAt(index)] ?? '\0').charCodeAt(0),
+    numberWords: hashWords(numbers),
   };
 }
 
@@ -100,13 +105,6 @@ function readClasses(classes: string): (character: string) => number {
   }
   return (character) => {
     const codePoint = character.codePointAt(0) as number;
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((ends[middle] as number) <= codePoint) low = middle + 1;
-      else high = middle;
-    }
-    return kinds[low] ?? BREAK;
+    return kinds[firstFrom(ends.length, (at) => (ends[at] as number) > codePoint)] ?? BREAK;
   };
 }

@@ -3,11 +3,18 @@
  * to four words. Their words stand in the table of terms, each to be looked for after a node that the words before it lead to.
  */
 import type { CharacterFolds } from './character-folds.ts';
-import { GAP, fold, type Folded } from './fold.ts';
+import { firstFrom } from './first-from.ts';
+import { NO_GAP, CAMEL, JOINT, STOP, fold, type Folded } from './fold.ts';
 import { isMoneyGap, numberEnds, wordEnd } from './numbers.ts';
 import {
-  NODE,
-  SLOT,
+  NODE_ENTRY,
+  NODE_NEXT,
+  NODE_SKIP,
+  NODE_NUMBER,
+  NODE_BEGINS,
+  SLOT_ENTRY,
+  SLOT_WORD,
+  SLOT_ENDING,
   addEntry,
   addUnits,
   chain,
@@ -35,7 +42,7 @@ export function addPhrase(table: TermTable, folds: CharacterFolds, phrase: strin
   let slot = -1;
   let node = 0;
   let skips = false;
-  const leave = (): number => (slot < 0 ? node : nodeAt(table, table.slots, slot + SLOT.word));
+  const leave = (): number => (slot < 0 ? node : nodeAt(table, table.slots, slot + SLOT_WORD));
   for (const token of phrase.split(' ')) {
     if (token === '..') {
       skips = slot >= 0 || node > 0;
@@ -44,21 +51,21 @@ export function addPhrase(table: TermTable, folds: CharacterFolds, phrase: strin
     const words = token === '#n' ? [undefined] : wordsOf(folds, token);
     for (const [index, word] of words.entries()) {
       const from = leave();
-      const after = from === 0 ? 0 : nodeAt(table, table.nodes, from + (skips ? NODE.skip : NODE.next));
+      const after = from === 0 ? 0 : nodeAt(table, table.nodes, from + (skips ? NODE_SKIP : NODE_NEXT));
       skips = false;
       slot = -1;
       if (!word) {
-        node = nodeAt(table, table.nodes, after + NODE.number);
+        node = nodeAt(table, table.nodes, after + NODE_NUMBER);
         continue;
       }
       slot = addUnits(table, after, word, new Uint8Array(word.length), word.length);
       if (!token.endsWith('~') || index < words.length - 1) continue;
-      node = nodeAt(table, table.slots, slot + SLOT.ending);
+      node = nodeAt(table, table.slots, slot + SLOT_ENDING);
       slot = -1;
     }
   }
-  if (slot >= 0) chain(table, table.slots, slot + SLOT.entry, entry);
-  else if (node > 0) chain(table, table.nodes, node + NODE.entry, entry);
+  if (slot >= 0) chain(table, table.slots, slot + SLOT_ENTRY, entry);
+  else if (node > 0) chain(table, table.nodes, node + NODE_ENTRY, entry);
 }
 
 /** "co-worker" is two words. */
@@ -66,7 +73,7 @@ function wordsOf(folds: CharacterFolds, token: string): Uint16Array[] {
   const { units, gaps, length } = fold(folds, token);
   const words: Uint16Array[] = [];
   for (let from = 0, at = 1; at <= length; at += 1) {
-    if (at < length && (gaps[at] as number) < GAP.joint) continue;
+    if (at < length && (gaps[at] as number) < JOINT) continue;
     words.push(units.slice(from, at));
     from = at;
   }
@@ -82,6 +89,7 @@ export interface PhraseWalk {
 /** @param accept hears of each entry + 1 that ends at the end of a word, the first of those that are the same */
 export function walkPhrases(
   table: TermTable,
+  { numberWords }: CharacterFolds,
   folded: Folded,
   accept: (entry: number, from: number, end: number) => void,
 ): PhraseWalk {
@@ -95,26 +103,26 @@ export function walkPhrases(
 
   /** A word of a phrase has been read; it need not be all of the text's. */
   function arrive(slot: number, at: number): void {
-    const ending = slots[slot + SLOT.ending] as number;
-    if (ending !== 0) leave(ending, gaps[at] === GAP.none ? wordEnd(folded, at) : at);
-    const word = slots[slot + SLOT.word] as number;
-    if (word !== 0 && gaps[at] !== GAP.none) leave(word, at);
+    const ending = slots[slot + SLOT_ENDING] as number;
+    if (ending !== 0) leave(ending, gaps[at] === NO_GAP ? wordEnd(folded, at) : at);
+    const word = slots[slot + SLOT_WORD] as number;
+    if (word !== 0 && gaps[at] !== NO_GAP) leave(word, at);
   }
 
   /** What may follow a node, at the end of a word. */
   function leave(node: number, at: number): void {
-    accept(nodes[node + NODE.entry] as number, start, at);
-    if (gaps[at] === GAP.none || at >= length) return;
-    const next = nodes[node + NODE.next] as number;
-    if (next !== 0 && (gaps[at] !== GAP.stop || isMoneyGap(folded, at))) readWord(next, at);
-    const skip = nodes[node + NODE.skip] as number;
+    accept(nodes[node + NODE_ENTRY] as number, start, at);
+    if (gaps[at] === NO_GAP || at >= length) return;
+    const next = nodes[node + NODE_NEXT] as number;
+    if (next !== 0 && (gaps[at] !== STOP || isMoneyGap(folded, at))) readWord(next, at);
+    const skip = nodes[node + NODE_SKIP] as number;
     if (skip !== 0) skipWords(skip, at);
   }
 
   /** Commas may stand in what is skipped, the end of a sentence may not. */
   function skipWords(node: number, at: number): void {
-    if (gaps[at] === GAP.camel) readWord(node, at);
-    const next = firstWordFrom(at);
+    if (gaps[at] === CAMEL) readWord(node, at);
+    const next = firstFrom(words, (word) => (wordStarts[word] as number) >= at);
     const sentence = sentences[next - 1];
     for (let word = next; word <= next + MOST_SKIPPED && word < words && sentences[word] === sentence; word += 1) {
       readWord(node, wordStarts[word] as number);
@@ -125,40 +133,29 @@ export function walkPhrases(
     ways -= 1;
     left -= 1;
     if (ways < 0 || left < 0) return;
-    if (nodes[node + NODE.number] !== 0) readNumber(node, from);
-    if (((nodes[node + NODE.begins] as number) & (1 << ((units[from] as number) & 31))) === 0) return;
+    if (nodes[node + NODE_NUMBER] !== 0) readNumber(node, from);
+    if (((nodes[node + NODE_BEGINS] as number) & (1 << ((units[from] as number) & 31))) === 0) return;
     let hash = startHash(node);
-    for (let at = from; at === from || (gaps[at] as number) < GAP.joint;) {
+    for (let at = from; at === from || (gaps[at] as number) < JOINT;) {
       hash = mix(hash, units[at] as number);
       at += 1;
       const slot = findSlot(table, node, hash, units, from, at - from);
       if (slot < 0) continue;
-      if (gaps[at] !== GAP.none) accept(slots[slot + SLOT.entry] as number, start, at);
+      if (gaps[at] !== NO_GAP) accept(slots[slot + SLOT_ENTRY] as number, start, at);
       arrive(slot, at);
     }
   }
 
   function readNumber(node: number, from: number): void {
     let ends = numbers.get(from);
-    if (!ends) numbers.set(from, (ends = numberEnds(folded, from)));
-    for (const end of ends) leave(nodes[node + NODE.number] as number, end);
-  }
-
-  function firstWordFrom(at: number): number {
-    let low = 0;
-    let high = words;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((wordStarts[middle] as number) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    if (!ends) numbers.set(from, (ends = numberEnds(folded, from, numberWords)));
+    for (const end of ends) leave(nodes[node + NODE_NUMBER] as number, end);
   }
 
   return {
     branch(slot, from, at) {
       // The plain walk crosses gaps; the first word of a phrase has none inside.
-      for (let unit = from + 1; unit < at; unit += 1) if ((gaps[unit] as number) >= GAP.joint) return;
+      for (let unit = from + 1; unit < at; unit += 1) if ((gaps[unit] as number) >= JOINT) return;
       start = from;
       ways = MOST_WAYS;
       if (slot < 0) readNumber(0, from);

@@ -15,17 +15,15 @@ import {
   type CharacterFolds,
 } from './character-folds.ts';
 
-/** What stands between two folded units. */
-export const GAP = {
-  /** Nothing: the same word goes on. */
-  none: 0,
-  /** A change of case or between letters and digits, as in `ProjectBluefin`. */
-  camel: 1,
-  /** Something a phrase may cross where its words join. */
-  joint: 2,
-  /** Something that ends a phrase. */
-  stop: 3,
-} as const;
+// What stands between two folded units.
+/** Nothing: the same word goes on. */
+export const NO_GAP = 0;
+/** A change of case or between letters and digits, as in `ProjectBluefin`. */
+export const CAMEL = 1;
+/** Something a phrase may cross where its words join. */
+export const JOINT = 2;
+/** Something that ends a phrase. */
+export const STOP = 3;
 
 /** `units[i]` came from `starts[i]` of the text, and `gaps[i]` stands before it; the end is a stop and zeros. */
 export interface Folded {
@@ -45,7 +43,9 @@ export interface Folded {
 }
 
 /** Zeros after the last unit, for readers that look ahead. */
-const PADDING = 24;
+const PADDING = 32;
+/** Most units that a character folds to: a few Arabic signs for whole phrases are breaks (`src/packs/character-classes.ts`). */
+const LONGEST_EXPANSION = 4;
 /** Longest run of spaces and the like that a phrase may cross. */
 const LONGEST_JOINT = 3;
 
@@ -62,19 +62,18 @@ const folded: Folded = allocate(1024);
 export function fold(folds: CharacterFolds, text: string): Folded {
   const { known } = folds;
   const size = text.length;
-  if (size + PADDING > folded.units.length) Object.assign(folded, allocate(2 * size + PADDING));
-  let { units, starts, gaps } = folded;
-  const { edges, wordStarts, sentences } = folded;
+  if (size > folded.edges.length) Object.assign(folded, allocate(2 * size));
+  const { units, starts, gaps, edges, wordStarts, sentences } = folded;
   let length = 0;
   let edgeCount = 0;
   let words = 0;
   let sentence = 0;
   let hasEnded = false;
-  let gap: number = GAP.stop;
+  let gap: number = STOP;
   let joiners = 0;
   let before = 0;
   let seen = 0;
-  gaps.fill(GAP.none, 0, size);
+  gaps.fill(NO_GAP, 0, LONGEST_EXPANSION * size);
   for (let index = 0; index < size; index += 1) {
     const start = index;
     const code = text.charCodeAt(index);
@@ -85,7 +84,7 @@ export function fold(folds: CharacterFolds, text: string): Folded {
     }
     const unit = entry & UNIT;
     if (unit >= EXPANDED) {
-      if (gap >= GAP.joint) {
+      if (gap >= JOINT) {
         if (hasEnded && words > 0) sentence += 1;
         hasEnded = false;
         wordStarts[words] = length;
@@ -96,7 +95,7 @@ export function fold(folds: CharacterFolds, text: string): Folded {
         edges[edgeCount] = length;
         edgeCount += 1;
       } else if (((entry ^ before) & EDGES || entry & NO_SPACE) !== 0 && isEdge(before, entry)) {
-        gaps[length] = GAP.camel;
+        gaps[length] = CAMEL;
         edges[edgeCount] = length;
         edgeCount += 1;
       }
@@ -104,10 +103,9 @@ export function fold(folds: CharacterFolds, text: string): Folded {
       starts[length] = start;
       length += 1;
       if (unit === EXPANDED) {
-        length = expand(folds, text, start, length - 1, size - start);
-        ({ units, starts, gaps } = folded);
+        length = expand(folds, text, start, length - 1);
       }
-      gap = GAP.none;
+      gap = NO_GAP;
       before = entry;
       seen |= entry;
       // The rest of an ordinary word, quickly: letters of the same sort as this one.
@@ -126,10 +124,10 @@ export function fold(folds: CharacterFolds, text: string): Folded {
         unit === BREAK || code === LINE_FEED || code === FULL_STOP ? endsSentence(text, index, code) : false;
       hasEnded ||= isEnd;
       const stops = unit === BREAK || joiners > LONGEST_JOINT || (isEnd && !isLineBreak(code, text, index));
-      gap = stops || gap === GAP.stop ? GAP.stop : GAP.joint;
+      gap = stops || gap === STOP ? STOP : JOINT;
     }
   }
-  gaps[length] = GAP.stop;
+  gaps[length] = STOP;
   units.fill(0, length, length + PADDING);
   folded.text = text;
   folded.length = length;
@@ -149,9 +147,9 @@ function allocate(size: number): Folded {
   return {
     text: '',
     length: 0,
-    units: new Uint16Array(size),
-    starts: new Uint32Array(size),
-    gaps: new Uint8Array(size),
+    units: new Uint16Array(size * LONGEST_EXPANSION + PADDING),
+    starts: new Uint32Array(size * LONGEST_EXPANSION),
+    gaps: new Uint8Array(size * LONGEST_EXPANSION + 1),
     edgeCount: 0,
     edges: new Uint32Array(size),
     words: 0,
@@ -160,27 +158,16 @@ function allocate(size: number): Folded {
   };
 }
 
-/** Writes the several units of a character from `at` on, leaving room for the `rest` of the text; the new length. */
-function expand(folds: CharacterFolds, text: string, index: number, at: number, rest: number): number {
+/** Writes the several units of a character from `at` on; the new length. */
+function expand(folds: CharacterFolds, text: string, index: number, at: number): number {
+  const { units, starts } = folded;
   const letters = folds.expansionOf(text.codePointAt(index) as number);
-  if (at + letters.length + rest + PADDING > folded.units.length) grow();
-  const { units, starts, gaps } = folded;
-  gaps.fill(GAP.none, at + 1, at + letters.length + rest);
-  for (let letter = 0; letter < letters.length; letter += 1) {
+  const size = Math.min(letters.length, LONGEST_EXPANSION);
+  for (let letter = 0; letter < size; letter += 1) {
     units[at + letter] = letters.charCodeAt(letter);
     starts[at + letter] = index;
   }
-  return at + letters.length;
-}
-
-/** Words are never more than the characters of the text, so their arrays stay as they are. */
-function grow(): void {
-  const { units, starts, gaps } = folded;
-  const larger = allocate(units.length * 2 + 64);
-  larger.units.set(units);
-  larger.starts.set(starts);
-  larger.gaps.set(gaps);
-  Object.assign(folded, { units: larger.units, starts: larger.starts, gaps: larger.gaps });
+  return at + size;
 }
 
 /** Between letters and digits, before a capital, and on either side of a character of a script without spaces. */
@@ -214,7 +201,7 @@ function replaceLookAlikes(folds: CharacterFolds, text: string): void {
   for (let start = 0, end = 0; start < length; start = end) {
     let latin = false;
     let convertible = true;
-    for (end = start; end === start || (end < length && (gaps[end] as number) <= GAP.camel); end += 1) {
+    for (end = start; end === start || (end < length && (gaps[end] as number) <= CAMEL); end += 1) {
       if (!isForeign(end)) latin ||= (units[end] as number) < 0x250;
       else if (lookAlike(end) === 0) convertible = false;
     }

@@ -42,6 +42,8 @@ export interface Alphabet {
   letters: Record<string, string>;
   /** Cyrillic and Greek letters with the Latin one that each passes for. */
   lookAlikes: Record<string, string>;
+  /** Words for numbers, in small letters of ASCII between single spaces. */
+  numbers: string;
 }
 
 /** Different words for one thing a reader would notice. */
@@ -212,6 +214,8 @@ export type StyleCheck = (typeof STYLE_CHECKS)[number];
 export interface StyleRule extends RuleBase {
   kind: 'style';
   check: StyleCheck;
+  /** What is counted (`src/packs/style-expressions.ts`); empty for characters. */
+  expression: string;
   /** How many are fine: marks, hashtags, emoji, words in capitals, styled letters, characters. */
   most: number;
   /** Words in capitals that are none: acronyms. */

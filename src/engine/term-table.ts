@@ -3,44 +3,43 @@
  * searched without allocating. A gate of bits says first whether anything begins with what stands in the text.
  */
 
-/** By slot, eight numbers that share a cache line. `length` is 0 where the slot is empty. */
-export const SLOT = {
-  hash: 0,
-  /** What the units are looked for after: 0 at any edge of the text, else a node (`cue-phrases.ts`). */
-  after: 1,
-  /** Where the units stand in the pool, and how many there are. */
-  units: 2,
-  length: 3,
-  /** The first entry that ends with these units + 1; `next` has the others. */
-  entry: 4,
-  /** The node at the end of the word in a phrase that goes on; the one where the word may have any ending. */
-  word: 5,
-  ending: 6,
-} as const;
-const SLOT_BITS = 3;
+// By slot, eight numbers that share a cache line.
+export const SLOT_HASH = 0;
+/** What the units are looked for after: 0 at any edge of the text, else a node (`cue-phrases.ts`). */
+export const SLOT_AFTER = 1;
+/** Where the units stand in the pool, and how many there are: 0 where the slot is empty. */
+export const SLOT_UNITS = 2;
+export const SLOT_LENGTH = 3;
+/** The first entry that ends with these units + 1; `entries` has the others. */
+export const SLOT_ENTRY = 4;
+/** The node at the end of the word in a phrase that goes on; the one where the word may have any ending. */
+export const SLOT_WORD = 5;
+export const SLOT_ENDING = 6;
+const SLOT_SIZE = 8;
 
-/** By node, six numbers: the place in a phrase that has been reached. */
-export const NODE = {
-  /** The first entry that ends here, + 1. */
-  entry: 0,
-  /** The nodes after which the next word is looked for: at once, or after up to a few others; and the one after a number. */
-  next: 1,
-  skip: 2,
-  number: 3,
-  /** A bit for each first unit (its low five bits) of a word that is looked for after this node. */
-  begins: 4,
-} as const;
+// By node, six numbers: a node is a place in a phrase that has been reached.
+/** The first entry that ends here, + 1. */
+export const NODE_ENTRY = 0;
+/** The nodes after which the next word is looked for: at once, or after up to a few others; and the one after a number. */
+export const NODE_NEXT = 1;
+export const NODE_SKIP = 2;
+export const NODE_NUMBER = 3;
+/** A bit for each first unit (its low five bits) of a word that is looked for after this node. */
+export const NODE_BEGINS = 4;
 const NODE_SIZE = 6;
 
 /** Longer terms, which nobody writes, are never found. */
 const LONGEST = 0x7fff;
 /** Numbers in the gate, as a power of two. A hundred thousand terms set a third of their bits. */
 const GATE_BITS = 16;
-/** Tells "some term with this beginning ends before the next level" from "one goes on". */
-const ENDS = 0x5bd1e995;
+/** Units that are put into a hash in one step. */
+export const STEP = 4;
 
 export interface TermTable {
-  /** Beginnings of terms, of as many units as each level has, as bits by their hash. */
+  /**
+   * Beginnings of terms, of 4, 8, 16 … units, as bits by their hash: two for "a term begins so", and two for "one of those ends
+   * before the next length". A term that is shorter than a step has the latter for its first unit.
+   */
   gate: Int32Array;
   slots: Int32Array;
   slotCount: number;
@@ -58,7 +57,7 @@ export interface TermTable {
 export function createTermTable(): TermTable {
   return {
     gate: new Int32Array(1 << GATE_BITS),
-    slots: new Int32Array(256 << SLOT_BITS),
+    slots: new Int32Array(256 * SLOT_SIZE),
     slotCount: 0,
     nodes: new Int32Array(64 * NODE_SIZE),
     nodeCount: 1,
@@ -70,11 +69,6 @@ export function createTermTable(): TermTable {
   };
 }
 
-/** How many units the next level of the gate has: 1, 4, 8, 16 … */
-export function nextLevel(level: number): number {
-  return level === 1 ? 4 : 2 * level;
-}
-
 /** The hash of no units, to be looked for after a node. */
 export function startHash(after: number): number {
   return Math.imul(after, 0x85ebca6b);
@@ -84,14 +78,24 @@ export function mix(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 13);
 }
 
+/** The next units, as many as a step has, as one number. */
+export function pack(units: Uint16Array, at: number): number {
+  return (
+    (units[at] as number) ^
+    ((units[at + 1] as number) << 8) ^
+    ((units[at + 2] as number) << 16) ^
+    ((units[at + 3] as number) << 24)
+  );
+}
+
 /** Whether a term begins with these units. */
 export function begins(gate: Int32Array, hash: number): boolean {
   return (~(gate[hash >>> (32 - GATE_BITS)] as number) & bitsOf(hash)) === 0;
 }
 
-/** Whether one of those ends before the next level. */
+/** Whether one of those ends before the next length. */
 export function ends(gate: Int32Array, hash: number): boolean {
-  return begins(gate, hash ^ ENDS);
+  return (~(gate[hash >>> (32 - GATE_BITS)] as number) & bitsOf(hash >>> 6)) === 0;
 }
 
 /** The slot of the units from `from` on, of which this is the hash; `~slot` of an empty one where there is none. */
@@ -104,11 +108,11 @@ export function findSlot(
   length: number,
 ): number {
   const last = slots.length - 1;
-  for (let slot = (hash << SLOT_BITS) & last; ; slot = (slot + (1 << SLOT_BITS)) & last) {
-    const size = slots[slot + SLOT.length] as number;
+  for (let slot = (hash * SLOT_SIZE) & last; ; slot = (slot + SLOT_SIZE) & last) {
+    const size = slots[slot + SLOT_LENGTH] as number;
     if (size === 0) return ~slot;
-    if (slots[slot] !== hash || size !== length || slots[slot + SLOT.after] !== after) continue;
-    const start = slots[slot + SLOT.units] as number;
+    if (slots[slot + SLOT_HASH] !== hash || size !== length || slots[slot + SLOT_AFTER] !== after) continue;
+    const start = slots[slot + SLOT_UNITS] as number;
     let same = 0;
     while (same < length && pool[start + same] === units[from + same]) same += 1;
     if (same === length) return slot;
@@ -124,7 +128,7 @@ export function addTerm(table: TermTable, units: Uint16Array, gaps: Uint8Array, 
   // Its gaps are its own, also where the units are another's.
   table.poolSize = start + length;
   table.entries[2 * entry] = start;
-  chain(table, table.slots, slot + SLOT.entry, entry);
+  chain(table, table.slots, slot + SLOT_ENTRY, entry);
 }
 
 /** The number of the next entry. */
@@ -165,17 +169,11 @@ export function addUnits(
   table.gaps = fit(table.gaps, table.poolSize);
   table.units.set(units.subarray(0, length), start);
   table.gaps.set(gaps.subarray(0, length), start);
-  if (3 * table.slotCount > 2 * (table.slots.length >> SLOT_BITS)) enlarge(table);
+  if (3 * table.slotCount > 2 * (table.slots.length / SLOT_SIZE)) enlarge(table);
+  if (after === 0) openGate(table.gate, units, length);
   let hash = startHash(after);
-  let level = 1;
-  for (let at = 0; at < length; at += 1) {
-    hash = mix(hash, units[at] as number);
-    if (after !== 0 || at + 1 !== level) continue;
-    level = nextLevel(level);
-    setBits(table.gate, hash);
-    if (length < level) setBits(table.gate, hash ^ ENDS);
-  }
-  table.nodes[after + NODE.begins] = (table.nodes[after + NODE.begins] as number) | (1 << ((units[0] as number) & 31));
+  for (let at = 0; at < length; at += 1) hash = mix(hash, units[at] as number);
+  table.nodes[after + NODE_BEGINS] = (table.nodes[after + NODE_BEGINS] as number) | (1 << ((units[0] as number) & 31));
   const slot = findSlot(table, after, hash, units, 0, length);
   if (slot >= 0) {
     table.poolSize = start;
@@ -186,9 +184,23 @@ export function addUnits(
   return ~slot;
 }
 
-function setBits(gate: Int32Array, hash: number): void {
+/** Lets walks pass that come upon these units. */
+function openGate(gate: Int32Array, units: Uint16Array, length: number): void {
+  let hash = 0;
+  let last = mix(0, units[0] as number);
+  for (let at = 0; at + STEP <= length;) {
+    hash = mix(hash, pack(units, at));
+    at += STEP;
+    if ((at & (at - 1)) !== 0) continue;
+    setBits(gate, hash, bitsOf(hash));
+    last = hash;
+  }
+  setBits(gate, last, bitsOf(last >>> 6));
+}
+
+function setBits(gate: Int32Array, hash: number, bits: number): void {
   const at = hash >>> (32 - GATE_BITS);
-  gate[at] = (gate[at] as number) | bitsOf(hash);
+  gate[at] = (gate[at] as number) | bits;
 }
 
 /** Two bits of one number, so that looking costs one access and errs a tenth as often. */
@@ -208,11 +220,11 @@ function enlarge(table: TermTable): void {
   const old = table.slots;
   const slots = new Int32Array(2 * old.length);
   const last = slots.length - 1;
-  for (let at = 0; at < old.length; at += 1 << SLOT_BITS) {
-    if (old[at + SLOT.length] === 0) continue;
-    let slot = ((old[at] as number) << SLOT_BITS) & last;
-    while (slots[slot + SLOT.length] !== 0) slot = (slot + (1 << SLOT_BITS)) & last;
-    slots.set(old.subarray(at, at + (1 << SLOT_BITS)), slot);
+  for (let at = 0; at < old.length; at += SLOT_SIZE) {
+    if (old[at + SLOT_LENGTH] === 0) continue;
+    let slot = ((old[at] as number) * SLOT_SIZE) & last;
+    while (slots[slot + SLOT_LENGTH] !== 0) slot = (slot + SLOT_SIZE) & last;
+    slots.set(old.subarray(at, at + SLOT_SIZE), slot);
   }
   table.slots = slots;
 }

@@ -4,10 +4,11 @@
  */
 import { addPhrase, walkPhrases, type PhraseWalk } from './cue-phrases.ts';
 import { UPPER, type CharacterFolds } from './character-folds.ts';
-import { GAP, endOf, fold, type Folded } from './fold.ts';
+import { firstFrom } from './first-from.ts';
+import { NO_GAP, JOINT, STOP, endOf, fold, type Folded } from './fold.ts';
 import type { Term } from './ruleset.ts';
-import { SLOT, addTerm, createTermTable } from './term-table.ts';
-import { walkTerms, type Candidates } from './walk-terms.ts';
+import { SLOT_ENTRY, SLOT_WORD, SLOT_ENDING, addTerm, createTermTable, type TermTable } from './term-table.ts';
+import { walkTerms } from './walk-terms.ts';
 
 export interface TermHit {
   /** UTF-16 offsets in the original text. */
@@ -46,13 +47,13 @@ export interface WordLists {
   /** Adds a list; the number names it in what `find` returns. */
   add(terms: readonly Term[]): number;
   find(text: string): TextHits;
-  /** What the tables take, in bytes. */
-  bytes(): number;
+  table: Readonly<TermTable>;
 }
 
 export function createWordLists(folds: CharacterFolds): WordLists {
   const table = createTermTable();
-  const candidates: Candidates = { count: 0, data: new Int32Array(256) };
+  /** Places where something may have been found, used again for each text. */
+  const candidates: number[] = [];
   /** By list: its terms, and the entry of the first. Entries are numbered in the order in which they were added. */
   const lists: (readonly Term[])[] = [];
   const firsts: number[] = [];
@@ -67,14 +68,7 @@ export function createWordLists(folds: CharacterFolds): WordLists {
   }
 
   function listOf(entry: number): number {
-    let low = 0;
-    let high = firsts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((firsts[middle] as number) <= entry) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return firstFrom(firsts.length, (list) => (firsts[list] as number) > entry) - 1;
   }
 
   function find(text: string): TextHits {
@@ -109,13 +103,12 @@ export function createWordLists(folds: CharacterFolds): WordLists {
     }
 
     walkTerms(table, folded, candidates);
-    const { data, count } = candidates;
-    for (let at = 0; at < count; at += 4) {
-      const [slot, from, to] = [data[at] as number, data[at + 1] as number, data[at + 2] as number];
-      word = data[at + 3] as number;
-      if (slot >= 0) accept(slots[slot + SLOT.entry] as number, from, to, false);
-      if (slot < 0 || slots[slot + SLOT.word] !== 0 || slots[slot + SLOT.ending] !== 0) {
-        phrases ??= walkPhrases(table, folded, acceptPhrase);
+    for (let at = 0; at < candidates.length; at += 4) {
+      const [slot, from, to] = candidates.slice(at, at + 3) as [number, number, number];
+      word = candidates[at + 3] as number;
+      if (slot >= 0) accept(slots[slot + SLOT_ENTRY] as number, from, to, false);
+      if (slot < 0 || slots[slot + SLOT_WORD] !== 0 || slots[slot + SLOT_ENDING] !== 0) {
+        phrases ??= walkPhrases(table, folds, folded, acceptPhrase);
         phrases.branch(slot, from, to);
       }
     }
@@ -138,10 +131,7 @@ export function createWordLists(folds: CharacterFolds): WordLists {
       return lists.length - 1;
     },
     find,
-    bytes() {
-      const { gate, slots, nodes, entries, units, gaps } = table;
-      return [gate, slots, nodes, entries, units, gaps].reduce((sum, array) => sum + array.byteLength, 0);
-    },
+    table,
   };
 }
 
@@ -162,36 +152,29 @@ function append(hits: Map<number, TermHit[]>, list: number, hit: TermHit, term: 
 
 /** The word that stands at an offset of the text, or last before it. */
 function wordAt({ starts, wordStarts, words }: Folded, offset: number): number {
-  let low = 0;
-  let high = words - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((starts[wordStarts[middle] as number] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const next = firstFrom(words, (word) => (starts[wordStarts[word] as number] as number) > offset);
+  return Math.max(0, next - 1);
 }
 
 function wordsIn({ gaps }: Folded, from: number, end: number): number {
   let words = 1;
-  for (let at = from + 1; at < end; at += 1) if ((gaps[at] as number) >= GAP.joint) words += 1;
+  for (let at = from + 1; at < end; at += 1) if ((gaps[at] as number) >= JOINT) words += 1;
   return words;
 }
 
 /** A cue phrase ends with a word, and it is one word where no cue led here: the plain walk may have crossed a gap. */
 function cueEnd(folded: Folded, from: number, to: number, isCue: boolean): number {
-  return folded.gaps[to] !== GAP.none && (isCue || wordsIn(folded, from, to) === 1) ? to : 0;
+  return folded.gaps[to] !== NO_GAP && (isCue || wordsIn(folded, from, to) === 1) ? to : 0;
 }
 
 /** The end of the word that stands at `to`: at once, or after a plural ending; 0 inside a longer word. */
 function wordEnd(term: Term, folded: Folded, to: number): number {
-  if (folded.gaps[to] !== GAP.none) return to;
+  if (folded.gaps[to] !== NO_GAP) return to;
   const length = term.text.length;
   if (term.inflect === false || length < SHORTEST_PLURAL) return 0;
-  if (folded.units[to] === LETTER_S && folded.gaps[to + 1] !== GAP.none) return to + 1;
-  const isPlural =
-    folded.units[to] === LETTER_E && folded.units[to + 1] === LETTER_S && folded.gaps[to + 1] === GAP.none;
-  return isPlural && folded.gaps[to + 2] !== GAP.none ? to + 2 : 0;
+  if (folded.units[to] === LETTER_S && folded.gaps[to + 1] !== NO_GAP) return to + 1;
+  const isPlural = folded.units[to] === LETTER_E && folded.units[to + 1] === LETTER_S && folded.gaps[to + 1] === NO_GAP;
+  return isPlural && folded.gaps[to + 2] !== NO_GAP ? to + 2 : 0;
 }
 
 /**
@@ -204,12 +187,12 @@ function joinsRightly(own: Uint8Array, first: number, folded: Folded, from: numb
   for (let at = from + 1; at < to; at += 1) {
     const here = folded.gaps[at] as number;
     const there = own[first + at - from] as number;
-    if (here < GAP.joint) {
+    if (here < JOINT) {
       isSpaced = false;
       continue;
     }
-    if (there === GAP.none || (here === GAP.stop && there !== GAP.stop)) isJoined = false;
-    if (here === GAP.stop) isSpaced = false;
+    if (there === NO_GAP || (here === STOP && there !== STOP)) isJoined = false;
+    if (here === STOP) isSpaced = false;
   }
   return isJoined || isSpaced;
 }

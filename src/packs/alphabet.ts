@@ -16,4 +16,7 @@ export const alphabet: Alphabet = {
   classes: characterClasses,
   letters: { ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŋ: 'n' },
   lookAlikes: Object.fromEntries(LOOK_ALIKES.match(/../gs)?.map(([own = '', latin = '']) => [own, latin]) ?? []),
+  numbers:
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half quarter',
 };

@@ -4,6 +4,7 @@ import type { Company, CompanyFacts } from './company-schema.ts';
 import { fullListName } from './compile-lists.ts';
 import { defined, exceptionsOfList, expandPhrase, expandTerm, patternOfNetworks, termsOfList } from './expand.ts';
 import { toExpression } from './seek.ts';
+import { styleExpressions } from './style-expressions.ts';
 import type { AuthoredExample, AuthoredRule, AuthoredRuleOf, Pack } from './schema.ts';
 
 /**
@@ -145,7 +146,14 @@ function compileStyle(rule: AuthoredRuleOf<'style'>, base: RuleBase, facts: Comp
     length: undefined,
   }[rule.check];
   const except = rule.check === 'capitals' ? [...rule.except, ...(voice?.acronyms ?? [])] : rule.except;
-  return { ...base, kind: 'style', check: rule.check, most: own ?? rule.most, except };
+  return {
+    ...base,
+    kind: 'style',
+    check: rule.check,
+    expression: styleExpressions[rule.check],
+    most: own ?? rule.most,
+    except,
+  };
 }
 
 function fullNames(lists: readonly string[], pack: Pack): string[] {

@@ -7,6 +7,7 @@ import { alphabet } from './alphabet.ts';
 import { checkPattern } from './pattern.ts';
 import { protectedWords } from './protected-words.ts';
 import { toExpression } from './seek.ts';
+import { styleExpressions } from './style-expressions.ts';
 
 export type Revised = { ok: true; ruleset: Ruleset } | { ok: false; problems: string[] };
 
@@ -34,9 +35,10 @@ export function reviseRuleset(value: unknown): Revised {
     return fault ? { pattern } : toExpression(pattern);
   }
 
-  const rules = whole.rules.map((rule): CompiledRule =>
-    rule.kind === 'pattern' ? { ...rule, seek: undefined, ...revise(rule.pattern) } : rule,
-  );
+  const rules = whole.rules.map((rule): CompiledRule => {
+    if (rule.kind === 'pattern') return { ...rule, seek: undefined, ...revise(rule.pattern) };
+    return rule.kind === 'style' ? { ...rule, expression: styleExpressions[rule.check] } : rule;
+  });
   const revisedLists = Object.entries(lists as Record<string, OlderList>).map(([name, list]): [string, CueList] => [
     name,
     { ...list, patterns: list.patterns.map((given) => revise(typeof given === 'string' ? given : given.pattern)) },

@@ -10,6 +10,7 @@ import { createWordLists } from '../../src/engine/word-lists.ts';
 import { alphabet } from '../../src/packs/alphabet.ts';
 import { bareRuleset } from '../../src/packs/bare-ruleset.ts';
 import { toExpression } from '../../src/packs/seek.ts';
+import { bytesOf } from '../engine/bytes-of.ts';
 import { GATED, NFKC, OURS, OURS_LARGE, OURS_SMALL, PASS, UNGATED } from './names.ts';
 import { secretPatterns, withLiterals, type SecretPattern } from './secret-patterns.ts';
 import { VARIANTS, makeDraft, makeTerms } from './workload.ts';
@@ -176,7 +177,7 @@ export function measureBuilds(now: () => number): Build[] {
       const words = createWordLists(readAlphabet(alphabet));
       words.add(terms);
       times.push(now() - begin);
-      bytes = words.bytes();
+      bytes = bytesOf(words.table);
     }
     const sorted = [...times].sort((a, b) => a - b);
     return {

@@ -10,6 +10,9 @@ const JOINERS = /^[\p{Zs}\p{Pd}\t\n\r_./·•'’ʼ&+]$/u;
 const SPACELESS =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 
+/** A few Arabic signs stand for whole phrases; what they fold to has to have an end. */
+const LONGEST = 4;
+
 /** I ignored · J joiner · B break · L letter or digit · S one of a script without spaces */
 export type CharacterClass = 'I' | 'J' | 'B' | 'L' | 'S';
 
@@ -19,7 +22,7 @@ export function classOf(codePoint: number): CharacterClass {
   if (IGNORABLE.test(character)) return 'I';
   const parts = [...character.normalize('NFKD')].filter((part) => WORD.test(part) && !IGNORABLE.test(part));
   // A circled letter is a letter, a trade mark sign is none.
-  const isLetter = parts.length > 0 && (WORD.test(character) || parts.length === 1);
+  const isLetter = WORD.test(character) ? parts.length > 0 && parts.join('').length <= LONGEST : parts.length === 1;
   if (!isLetter) return JOINERS.test(character) ? 'J' : 'B';
   return SPACELESS.test(character) ? 'S' : 'L';
 }
