@@ -58,7 +58,7 @@ export function addPhrase(table: TermTable, folds: CharacterFolds, phrase: strin
         node = nodeAt(table, table.nodes, after + NODE_NUMBER);
         continue;
       }
-      slot = addUnits(table, after, word, new Uint8Array(word.length), word.length);
+      slot = addUnits(table, after, word, word.length);
       if (!token.endsWith('~') || index < words.length - 1) continue;
       node = nodeAt(table, table.slots, slot + SLOT_ENDING);
       slot = -1;

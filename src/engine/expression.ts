@@ -17,6 +17,7 @@ export function prepareExpression({ pattern, seek }: Expression, flags: string, 
     if (seek) {
       if (needed.length > 0 && !hits.holdsAny(needed)) return NONE;
       places = needed.length > 0 ? hits.endsOf(needed) : endsOfDigits(hits.digits, seek);
+      if (places.length === 0) return NONE;
       reach = seek.reach;
     }
     const matches: RegExpExecArray[] = [];

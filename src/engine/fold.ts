@@ -120,8 +120,7 @@ export function fold(folds: CharacterFolds, text: string): Folded {
       }
     } else if (unit !== IGNORED) {
       joiners += 1;
-      const isEnd =
-        unit === BREAK || code === LINE_FEED || code === FULL_STOP ? endsSentence(text, index, code) : false;
+      const isEnd = unit === BREAK || code === LINE_FEED || code === FULL_STOP ? endsSentence(text, index) : false;
       hasEnded ||= isEnd;
       const stops = unit === BREAK || joiners > LONGEST_JOINT || (isEnd && !isLineBreak(code, text, index));
       gap = stops || gap === STOP ? STOP : JOINT;
@@ -176,11 +175,9 @@ function isEdge(before: number, entry: number): boolean {
 }
 
 /** A line break, a full stop in East Asian text, or another one with white space or nothing after it. */
-function endsSentence(text: string, index: number, code: number): boolean {
-  if (code === 0x0a || code === 0x0d || code === 0x3002 || code === 0xff01 || code === 0xff1f) return true;
-  if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) return false;
-  const next = text.charCodeAt(index + 1);
-  return next === 0x20 || next === 0x0a || next === 0x0d || next === 0x09 || next === 0xa0 || Number.isNaN(next);
+function endsSentence(text: string, index: number): boolean {
+  const mark = text.charAt(index);
+  return '\n\r。！？'.includes(mark) || ('.!?…'.includes(mark) && /^[ \n\r\t\xa0]?$/.test(text.charAt(index + 1)));
 }
 
 /** One line break, as in wrapped text: a new line, but a phrase may cross it. */

@@ -28,8 +28,6 @@ export const NODE_NUMBER = 3;
 export const NODE_BEGINS = 4;
 const NODE_SIZE = 6;
 
-/** Longer terms, which nobody writes, are never found. */
-const LONGEST = 0x7fff;
 /** Numbers in the gate, as a power of two. A hundred thousand terms set a third of their bits. */
 const GATE_BITS = 16;
 /** Units that are put into a hash in one step. */
@@ -44,7 +42,7 @@ export interface TermTable {
   slots: Int32Array;
   slotCount: number;
   nodes: Int32Array;
-  nodeCount: number;
+  nodesEnd: number;
   /** By entry: where its units begin in the pool · the next entry with the same ones, + 1. */
   entries: Int32Array;
   entryCount: number;
@@ -57,10 +55,10 @@ export interface TermTable {
 export function createTermTable(): TermTable {
   return {
     gate: new Int32Array(1 << GATE_BITS),
-    slots: new Int32Array(256 * SLOT_SIZE),
+    slots: new Int32Array(2048),
     slotCount: 0,
-    nodes: new Int32Array(64 * NODE_SIZE),
-    nodeCount: 1,
+    nodes: new Int32Array(384),
+    nodesEnd: NODE_SIZE,
     entries: new Int32Array(64),
     entryCount: 0,
     units: new Uint16Array(256),
@@ -122,11 +120,13 @@ export function findSlot(
 /** Adds the next entry, with these units; none are an entry that is never found. */
 export function addTerm(table: TermTable, units: Uint16Array, gaps: Uint8Array, length: number): void {
   const entry = addEntry(table);
-  if (length === 0 || length > LONGEST) return;
+  if (length === 0) return;
   const start = table.poolSize;
-  const slot = addUnits(table, 0, units, gaps, length);
+  const slot = addUnits(table, 0, units, length);
   // Its gaps are its own, also where the units are another's.
   table.poolSize = start + length;
+  table.gaps = fit(table.gaps, table.poolSize);
+  table.gaps.set(gaps.subarray(0, length), start);
   table.entries[2 * entry] = start;
   chain(table, table.slots, slot + SLOT_ENTRY, entry);
 }
@@ -148,27 +148,19 @@ export function chain(table: TermTable, heads: Int32Array, at: number, entry: nu
 export function nodeAt(table: TermTable, from: Int32Array, at: number): number {
   const known = from[at] as number;
   if (known !== 0) return known;
-  const node = table.nodeCount * NODE_SIZE;
+  const node = table.nodesEnd;
   from[at] = node;
-  table.nodeCount += 1;
-  table.nodes = fit(table.nodes, node + NODE_SIZE);
+  table.nodesEnd += NODE_SIZE;
+  table.nodes = fit(table.nodes, table.nodesEnd);
   return node;
 }
 
 /** The slot of units that are looked for after a node. They are written to the pool, and stay there when they are new. */
-export function addUnits(
-  table: TermTable,
-  after: number,
-  units: Uint16Array,
-  gaps: Uint8Array,
-  length: number,
-): number {
+export function addUnits(table: TermTable, after: number, units: Uint16Array, length: number): number {
   const start = table.poolSize;
   table.poolSize += length;
   table.units = fit(table.units, table.poolSize);
-  table.gaps = fit(table.gaps, table.poolSize);
   table.units.set(units.subarray(0, length), start);
-  table.gaps.set(gaps.subarray(0, length), start);
   if (3 * table.slotCount > 2 * (table.slots.length / SLOT_SIZE)) enlarge(table);
   if (after === 0) openGate(table.gate, units, length);
   let hash = startHash(after);

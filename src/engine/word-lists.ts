@@ -80,7 +80,7 @@ export function createWordLists(folds: CharacterFolds): WordLists {
     let phrases: PhraseWalk | undefined;
 
     /** `first` is an entry + 1; all that follow it have the same units. */
-    function accept(first: number, from: number, to: number, isCue: boolean): void {
+    function accept(first: number, from: number, to: number, isCue = true): void {
       for (let entry = first - 1; entry >= 0; entry = (entries[2 * entry + 1] as number) - 1) {
         const list = listOf(entry);
         const index = entry - (firsts[list] as number);
@@ -98,17 +98,13 @@ export function createWordLists(folds: CharacterFolds): WordLists {
       return end > 0 && joinsRightly(table.gaps, entries[2 * entry] as number, folded, from, to) ? end : 0;
     }
 
-    function acceptPhrase(entry: number, from: number, end: number): void {
-      accept(entry, from, end, true);
-    }
-
     walkTerms(table, folded, candidates);
     for (let at = 0; at < candidates.length; at += 4) {
       const [slot, from, to] = candidates.slice(at, at + 3) as [number, number, number];
       word = candidates[at + 3] as number;
       if (slot >= 0) accept(slots[slot + SLOT_ENTRY] as number, from, to, false);
       if (slot < 0 || slots[slot + SLOT_WORD] !== 0 || slots[slot + SLOT_ENDING] !== 0) {
-        phrases ??= walkPhrases(table, folds, folded, acceptPhrase);
+        phrases ??= walkPhrases(table, folds, folded, accept);
         phrases.branch(slot, from, to);
       }
     }
