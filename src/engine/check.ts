@@ -87,6 +87,8 @@ function applies({ when, from, until }: CompiledRule, draft: Draft, now: number)
   if (until !== undefined && now >= until) return false;
   if (when?.account && !when.account.includes(draft.account.kind)) return false;
   if (when?.site && !when.site.includes(draft.site)) return false;
+  if (when?.during && !when.during.some(([start, end]) => now >= start && now < end)) return false;
+  if (when?.exceptAs?.includes(draft.account.handle.replace('@', '').toLowerCase())) return false;
   return !when?.surface || when.surface.includes(draft.surface);
 }
 

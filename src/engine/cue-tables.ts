@@ -2,7 +2,7 @@
 import { prepareExpression, type FindMatches } from './expression.ts';
 import type { Cue } from './kinds/cluster.ts';
 import type { LiteralHits, LiteralScan } from './literal-scan.ts';
-import type { CueList } from './ruleset.ts';
+import type { CueList, Term } from './ruleset.ts';
 import type { TextHits, WordLists } from './word-lists.ts';
 
 export interface CueTables {
@@ -17,6 +17,8 @@ interface Prepared {
   patterns: FindMatches[];
 }
 
+/** Milliseconds. */
+const DAY = 86_400_000;
 const NO_CUES: readonly Cue[] = [];
 
 export function createCueTables(lists: Record<string, CueList>, words: WordLists, scan: LiteralScan): CueTables {
@@ -44,8 +46,7 @@ export function createCueTables(lists: Record<string, CueList>, words: WordLists
     const byPattern = list.patterns.flatMap((find) =>
       find(text, literals()).map((match) => hits.cueAt(match.index, match.index + match[0].length)),
     );
-    // A hint at what has become public gives nothing away.
-    const byWords = hits.of(list.words).filter(({ term }) => now < (lists[name]?.terms[term]?.until ?? Infinity));
+    const byWords = hits.of(list.words).filter(({ term }) => isInTime(lists[name] as CueList, term, now));
     return [...byWords, ...byPattern];
   }
 
@@ -70,4 +71,15 @@ export function createCueTables(lists: Record<string, CueList>, words: WordLists
       };
     },
   };
+}
+
+/** A hint at what has become public gives nothing away, and a countdown only while it leads to a known day. */
+function isInTime({ terms, days }: CueList, index: number, now: number): boolean {
+  const { from = 0, until = Infinity, ahead } = terms[index] as Term;
+  if (now < from || now >= until) return false;
+  return !ahead || !!days?.some((day) => isAhead(Math.ceil((day - now) / DAY), ahead));
+}
+
+function isAhead(days: number, [least, most]: [number, number]): boolean {
+  return least <= days && days <= most;
 }

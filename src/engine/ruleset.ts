@@ -51,6 +51,8 @@ export interface CueList {
   terms: Term[];
   /** Bounded regular expressions, for what no phrase can say (a clock time, a street address). */
   patterns: Expression[];
+  /** The first moments of the days that countdowns count to (milliseconds since the epoch). */
+  days?: number[];
 }
 
 /** A bounded regular expression; `src/packs/pattern.ts` says which are accepted. */
@@ -103,6 +105,10 @@ export interface When {
   account?: AccountKind[];
   site?: Site[];
   surface?: Surface[];
+  /** From and until, milliseconds since the epoch: the rule applies within any of these. */
+  during?: [number, number][];
+  /** Handles, in lower case and without `@`, as which the writer may say it. */
+  exceptAs?: string[];
 }
 
 export interface RuleBase {
@@ -151,8 +157,11 @@ export interface Term {
    * words, `..` nothing up to four words of the same sentence.
    */
   phrase?: boolean;
-  /** Silent from this time on: what was secret is public then (milliseconds since the epoch). */
+  /** Silent before this time, and from that time on: what was secret is public then (milliseconds since the epoch). */
+  from?: number;
   until?: number;
+  /** A countdown: it counts while a day of its cue list is at least and at most so many days away. */
+  ahead?: [number, number];
   suggest?: string;
 }
 

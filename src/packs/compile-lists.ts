@@ -1,9 +1,12 @@
 /** Cue lists: the packs' own and those that the company profile gives, as the engine reads them. */
 import type { CompiledRule, CueList, Term } from '../engine/ruleset.ts';
+import { calendarCues } from './calendar-cues.ts';
 import type { CompanyFacts } from './company-schema.ts';
+import { EVENT_KINDS } from './company-parts.ts';
 import { expandCuePhrase } from './cue-phrase.ts';
 import { namesOf } from './expand.ts';
 import { toExpression } from './seek.ts';
+import { wholeDays } from './periods.ts';
 import { COMPANY_CUES, type AuthoredRule, type CompanyCues, type Pack } from './schema.ts';
 
 const COMPANY = 'company.';
@@ -38,7 +41,9 @@ export function knownLists(packs: readonly Pack[]): string[] {
 /** One list by its full name; empty when the company has nothing of the kind. */
 export function compileList(name: string, packs: readonly Pack[], facts: CompanyFacts | undefined): CueList {
   if (name.startsWith(COMPANY)) {
-    return facts ? { terms: companyCues(name.slice(COMPANY.length) as CompanyCues, facts), patterns: [] } : EMPTY;
+    const list = name.slice(COMPANY.length) as CompanyCues;
+    if (!facts) return EMPTY;
+    return isOfCalendar(list) ? calendarOf(list, facts) : { terms: companyCues(list, facts), patterns: [] };
   }
   const [packId, listId = ''] = name.split('/');
   const list = packs.find(({ id }) => id === packId)?.lists[listId];
@@ -65,7 +70,20 @@ function namedBy(rule: CompiledRule): string[] {
   ];
 }
 
-function companyCues(list: CompanyCues, facts: CompanyFacts): Term[] {
+type CalendarCues = Extract<CompanyCues, `calendar-day${string}`>;
+
+function isOfCalendar(list: CompanyCues): list is CalendarCues {
+  return list.startsWith('calendar-day');
+}
+
+function calendarOf(list: CalendarCues, facts: CompanyFacts): CueList {
+  return calendarCues(
+    facts,
+    EVENT_KINDS.find((kind) => list === `calendar-day.${kind}`),
+  );
+}
+
+function companyCues(list: Exclude<CompanyCues, CalendarCues>, facts: CompanyFacts): Term[] {
   const plain = (texts: readonly string[]): Term[] => texts.map((text) => ({ text }));
   switch (list) {
     case 'names':
@@ -82,6 +100,16 @@ function companyCues(list: CompanyCues, facts: CompanyFacts): Term[] {
       return cueTerms(facts.weMakeOrHandle, true);
     case 'troubles':
       return cueTerms(facts.whatGoesWrong, true);
+    case 'counted':
+      return cueTerms(facts.weCount, true);
+    case 'doors':
+      return cueTerms(facts.doors, true);
+    case 'visitors':
+      return cueTerms(facts.visitors, true);
+    case 'bosses':
+      return facts.bosses.flatMap((boss) => namesOf(boss)).map((text) => ({ text, case: 'initial' }));
+    case 'spokespeople':
+      return facts.spokespeople.map(({ name }) => ({ text: name, case: 'initial' }));
     case 'targets':
       return facts.targets.flatMap(({ name, also }) => plain([name, ...also]));
     case 'target-trades':
@@ -99,6 +127,8 @@ function companyCues(list: CompanyCues, facts: CompanyFacts): Term[] {
       return plain(facts.internal.projects);
     case 'chats':
       return facts.internal.chats.map((text) => ({ text, case: 'exact', inflect: false }));
+    case 'tools':
+      return plain(facts.internal.tools);
     case 'lawsuits':
       return plain(facts.lawsuits);
     case 'incidents':
@@ -107,6 +137,13 @@ function companyCues(list: CompanyCues, facts: CompanyFacts): Term[] {
       return cueTerms([...facts.published.documents, ...facts.published.pages, ...facts.published.facts]);
     case 'banned-claims':
       return plain(facts.bannedClaims);
+    case 'approved-claims':
+      return plain(facts.approvedClaims);
+    case 'sensitive-words':
+      return facts.voice.sensitiveDays.flatMap((day) => {
+        const [from, until] = wholeDays(day);
+        return day.words.map((text) => ({ text, from, until }));
+      });
     case 'disclosure':
       return plain([...facts.disclosure.phrases, ...facts.disclosure.hashtags]);
     case 'help-handles':
@@ -122,7 +159,7 @@ function shortName(name: string): string[] {
   return others.length > 0 && first.length >= 5 ? [first] : [];
 }
 
-function hintsOf(list: CompanyCues, facts: CompanyFacts): Term[] {
+function hintsOf(list: string, facts: CompanyFacts): Term[] {
   const kind = list.split('.')[1];
   const secrets = facts.secrets.filter((secret) => kind === undefined || secret.kind === kind);
   return secrets.flatMap(({ hints, publicOn }) => {

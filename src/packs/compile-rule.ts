@@ -1,10 +1,11 @@
 /** One authored rule → its compiled form. What is wrong with it was found before, by `check-pack.ts`. */
-import type { CompiledRule, RuleBase } from '../engine/ruleset.ts';
+import type { CompiledRule, RuleBase, When } from '../engine/ruleset.ts';
 import type { Company, CompanyFacts } from './company-schema.ts';
 import { fullListName } from './compile-lists.ts';
 import { defined, exceptionsOfList, expandPhrase, expandTerm, patternOfNetworks, termsOfList } from './expand.ts';
 import { toExpression } from './seek.ts';
 import { styleExpressions } from './style-expressions.ts';
+import { stretchesOf } from './periods.ts';
 import type { AuthoredExample, AuthoredRule, AuthoredRuleOf, Pack } from './schema.ts';
 
 /**
@@ -18,7 +19,9 @@ export function compileRule(
   facts: CompanyFacts | undefined,
   company: Company | undefined,
 ): CompiledRule | undefined {
-  const base = compileBase(rule, pack, company);
+  const base = compileBase(rule, pack, company, facts);
+  // A rule for a time that is not in the calendar has no time to speak.
+  if (base.when?.during?.length === 0) return undefined;
   switch (rule.kind) {
     case 'terms':
       return compileTerms(rule, base, facts);
@@ -46,18 +49,25 @@ export function exampleText(example: AuthoredExample): string {
   return typeof example === 'string' ? example : example.text;
 }
 
-function compileBase(rule: AuthoredRule, pack: Pack, company: Company | undefined): RuleBase {
-  const say = (text: string | undefined) => text && fillText(text, company);
+function compileBase(
+  rule: AuthoredRule,
+  pack: Pack,
+  company: Company | undefined,
+  facts: CompanyFacts | undefined,
+): RuleBase {
+  const contact = contactFor(rule, pack, company);
+  const fill = (text: string) => fillText(text, company, contact);
+  const say = (text: string | undefined) => text && fill(text);
   return defined<RuleBase>({
     id: rule.id,
     pack: pack.id,
     category: rule.category,
     severity: rule.severity,
-    when: rule.when && defined({ account: rule.when.account, site: rule.when.site, surface: rule.when.surface }),
+    when: rule.when && compileWhen(rule.when, facts),
     from: rule.from === undefined ? undefined : Date.parse(rule.from),
     until: rule.until === undefined ? undefined : Date.parse(rule.until),
-    message: fillText(rule.message, company),
-    why: defined<RuleBase['why']>({ you: say(rule.why.you), company: fillText(rule.why.company, company) }),
+    message: fill(rule.message),
+    why: defined<RuleBase['why']>({ you: say(rule.why.you), company: fill(rule.why.company) }),
     clause: resolveClause(rule, pack, company) ?? '',
     suggest: say(rule.suggest),
     mode: rule.mode,
@@ -70,11 +80,29 @@ function compileBase(rule: AuthoredRule, pack: Pack, company: Company | undefine
   });
 }
 
+function compileWhen(when: NonNullable<AuthoredRule['when']>, facts: CompanyFacts | undefined): When {
+  const { account, site, surface, during, spokesperson } = when;
+  const speakers = spokesperson === false ? (facts?.spokespeople ?? []).flatMap(({ handles }) => handles) : [];
+  return defined<When>({
+    account,
+    site,
+    surface,
+    during: during && (facts ? stretchesOf(during, facts) : []),
+    exceptAs: speakers.length > 0 ? speakers.map((handle) => handle.replace('@', '').toLowerCase()) : undefined,
+  });
+}
+
+/** Whom to ask: by the topic of the clause that is quoted, else of the pack's own clause of that name. */
+function contactFor(rule: AuthoredRule, pack: Pack, company: Company | undefined): string {
+  const clauses = [...(company?.policy.clauses ?? []), ...pack.clauses].filter(({ id }) => id === rule.policy);
+  const topic = clauses.find((clause) => clause.topic !== undefined)?.topic;
+  const forTopic = topic && company?.contacts[topic];
+  return forTopic ?? company?.policy.contact ?? company?.contacts.press ?? 'your communications team';
+}
+
 /** `{match}` stays: only who holds the draft knows the words. */
-function fillText(text: string, company: Company | undefined): string {
-  return text
-    .replaceAll('{company}', () => company?.names[0] ?? 'the company')
-    .replaceAll('{contact}', () => company?.policy.contact ?? 'your communications team');
+function fillText(text: string, company: Company | undefined, contact: string): string {
+  return text.replaceAll('{company}', () => company?.names[0] ?? 'the company').replaceAll('{contact}', () => contact);
 }
 
 function compileTerms(

@@ -16,6 +16,7 @@ import { showPlace, type Problem } from './problem.ts';
 import type { Pack } from './schema.ts';
 import { problemAt, type Source } from './source.ts';
 import { warnOfDates } from './warn-of-dates.ts';
+import { warnOfWords } from './warn-of-words.ts';
 
 export interface Sources {
   company?: Source<Company> | undefined;
@@ -40,6 +41,7 @@ export function compile(sources: Sources, now?: number): Compiled {
   if (problems.length > 0) return { ok: false, problems: inFileOrder(problems, sources) };
   const warnings = [
     ...checked.flatMap((result) => result.warnings),
+    ...(company ? warnOfWords(company) : []),
     ...(now === undefined ? [] : warnOfDates(sources, now)),
   ];
   return { ok: true, ruleset: assemble(sources), warnings: inFileOrder(warnings, sources) };

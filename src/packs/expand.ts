@@ -1,6 +1,7 @@
 /** Fills in what a rule takes from the company profile. */
 import type { Term } from '../engine/ruleset.ts';
-import type { CompanyFacts, NamedThing } from './company-schema.ts';
+import type { CompanyFacts } from './company-schema.ts';
+import type { DatedPhrase, NamedThing } from './company-parts.ts';
 import type { AuthoredTerm, CompanyList } from './schema.ts';
 
 const PLACEHOLDER = /\{([a-z]+)\}/g;
@@ -71,6 +72,11 @@ export function termsOfList(list: CompanyList, company: CompanyFacts): Term[] {
       return company.competitors.flatMap(termsOfThing);
     case 'bannedClaims':
       return company.bannedClaims.map((text) => ({ text }));
+    case 'voice.words':
+      return [
+        ...company.voice.banned.map((text) => ({ text })),
+        ...company.voice.preferred.flatMap(({ say, insteadOf }) => insteadOf.map((text) => ({ text, suggest: say }))),
+      ];
     case 'internal.hosts':
       // As written: `velora corp` in two words is no host.
       return company.internal.hosts.map((host) => ({ text: host.replace(/^\*\./, ''), case: 'exact', inflect: false }));
@@ -79,21 +85,31 @@ export function termsOfList(list: CompanyList, company: CompanyFacts): Term[] {
     case 'internal.projects':
       return company.internal.projects.map((text) => ({ text, case: 'initial' }));
     default:
-      return secretsOf(list, company).flatMap((secret) => {
-        return [secret.name, ...secret.also].map((text) =>
-          defined<Term>({
-            text,
-            // Only the name itself is an everyday word; a model number is none.
-            case: secret.commonWord && text === secret.name ? 'initial' : undefined,
-            until: secret.publicOn === undefined ? undefined : Date.parse(secret.publicOn),
-          }),
-        );
-      });
+      return secretsOf(list, company).flatMap(termsOfSecret);
   }
+}
+
+function termsOfSecret({ name, also, models, phrases, commonWord, publicOn }: CompanyFacts['secrets'][number]): Term[] {
+  const term = (text: string, isCommon: boolean, day: string | undefined) =>
+    defined<Term>({
+      text,
+      case: isCommon ? 'initial' : undefined,
+      until: day === undefined ? undefined : Date.parse(day),
+    });
+  const dated = (given: DatedPhrase) => {
+    return typeof given === 'string' ? term(given, false, publicOn) : term(given.say, false, given.publicOn);
+  };
+  // Only the name itself is an everyday word; a model number is none.
+  return [
+    term(name, commonWord, publicOn),
+    ...also.map((text) => term(text, false, publicOn)),
+    ...[...models, ...phrases].map(dated),
+  ];
 }
 
 /** Harmless phrases that hold an entry of the list. */
 export function exceptionsOfList(list: CompanyList, company: CompanyFacts): string[] {
+  if (list === 'bannedClaims') return company.approvedClaims;
   return list.startsWith('secrets') ? secretsOf(list, company).flatMap(({ except }) => except) : [];
 }
 
@@ -140,7 +156,7 @@ function termsOfThing(thing: NamedThing): Term[] {
   return namesOf(thing).map((text) => (isCommon ? { text, case: 'initial' } : { text }));
 }
 
-export function namesOf(thing: NamedThing): string[] {
+export function namesOf(thing: string | { name: string; also: string[] }): string[] {
   return typeof thing === 'string' ? [thing] : [thing.name, ...thing.also];
 }
 

@@ -21,11 +21,16 @@ export const COMPANY_LISTS = [
   'clients.nda',
   'competitors',
   'bannedClaims',
+  'voice.words',
   'internal.hosts',
   'internal.chats',
   'internal.projects',
 ] as const;
 export type CompanyList = (typeof COMPANY_LISTS)[number];
+
+/** Times of the company's calendar in which alone a rule may apply. */
+export const PERIODS = ['quiet-financial', 'quiet-product', 'quiet-other', 'mourning', 'vote'] as const;
+export type Period = (typeof PERIODS)[number];
 
 const FAMILIES = ['confidential', 'brand', 'mixing'] as const;
 
@@ -38,6 +43,11 @@ export const COMPANY_CUES = [
   'customers',
   'trade',
   'troubles',
+  'counted',
+  'doors',
+  'visitors',
+  'bosses',
+  'spokespeople',
   'targets',
   'target-trades',
   'rivals',
@@ -46,12 +56,19 @@ export const COMPANY_CUES = [
   'references',
   'projects',
   'chats',
+  'tools',
   'lawsuits',
   'incidents',
   'published',
   'banned-claims',
+  'approved-claims',
+  'sensitive-words',
   'disclosure',
   'help-handles',
+  'calendar-day',
+  'calendar-day.financial',
+  'calendar-day.product',
+  'calendar-day.other',
   'hints',
   'hints.product',
   'hints.roadmap',
@@ -95,6 +112,11 @@ const when = z.strictObject({
   account: distinct(z.enum(ACCOUNT_KINDS)).min(1).optional(),
   site: distinct(z.enum(SITES)).min(1).optional(),
   surface: distinct(z.enum(SURFACES)).min(1).optional(),
+  during: z.enum(PERIODS).optional().describe('A time in the calendar of the company in which alone the rule applies.'),
+  spokesperson: z
+    .literal(false)
+    .optional()
+    .describe('Not on the own account of somebody who may speak for the company.'),
 });
 
 /** Name of a cue list: of this pack, of another one (`cues/secrecy`), or of the company profile (`company.products`). */

@@ -1,10 +1,13 @@
+import type { Company } from './company-schema.ts';
 import type { Sources } from './compile.ts';
 import type { Path, Problem } from './problem.ts';
 import { problemAt, type Source } from './source.ts';
 
+type Due = (source: Source<unknown>, path: Path, date: string | undefined, message: string, fix: string) => Problem[];
+
 /** Dates that have passed: reviews that are due, rules and secrets that have ended. */
 export function warnOfDates({ company, packs }: Sources, now: number): Problem[] {
-  const due = (source: Source<unknown>, path: Path, date: string | undefined, message: string, fix: string) => {
+  const due: Due = (source, path, date, message, fix) => {
     return date !== undefined && Date.parse(date) <= now ? [problemAt(source, path, message, fix)] : [];
   };
   const review = (source: Source<unknown>, path: Path, date: string | undefined) => {
@@ -12,10 +15,7 @@ export function warnOfDates({ company, packs }: Sources, now: number): Problem[]
   };
   return [
     ...(company ? review(company, ['review'], company.value.review) : []),
-    ...(company?.value.secrets ?? []).flatMap(({ name, publicOn }, index) => {
-      const path = ['secrets', index, 'publicOn'];
-      return company ? due(company, path, publicOn, `${name} is public now`, 'remove it when it is really out') : [];
-    }),
+    ...(company ? warnOfProfile(company, due) : []),
     ...packs.flatMap((pack) => [
       ...review(pack, ['review'], pack.value.review),
       ...pack.value.rules.flatMap((rule, index) => [
@@ -29,5 +29,28 @@ export function warnOfDates({ company, packs }: Sources, now: number): Problem[]
         ),
       ]),
     ]),
+  ];
+}
+
+function warnOfProfile(company: Source<Company>, due: Due): Problem[] {
+  const { secrets, calendar } = company.value;
+  return [
+    ...secrets.flatMap(({ name, publicOn, models, phrases }, index) => {
+      const path = ['secrets', index];
+      const dated = (field: 'models' | 'phrases', entries: typeof models) =>
+        entries.flatMap((entry, at) => {
+          if (typeof entry === 'string') return [];
+          const place = [...path, field, at, 'publicOn'];
+          return due(company, place, entry.publicOn, `${entry.say} is public now`, 'remove it when it is really out');
+        });
+      return [
+        ...due(company, [...path, 'publicOn'], publicOn, `${name} is public now`, 'remove it when it is really out'),
+        ...dated('models', models),
+        ...dated('phrases', phrases),
+      ];
+    }),
+    ...calendar.flatMap(({ what, at }, index) =>
+      due(company, ['calendar', index, 'at'], at, `${what}: this day is over`, 'remove it, or set the next one'),
+    ),
   ];
 }

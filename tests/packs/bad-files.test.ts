@@ -224,7 +224,7 @@ const expected: Record<string, Told[]> = {
       '19:15',
       'rules[0].company[0]',
       '`company[0]` cannot be "secrets.produkt"',
-      'did you mean `secrets.product`? It is one of names.wrong, products.wrong, secrets, secrets.product, secrets.roadmap, secrets.mna, secrets.headcount, secrets.pricing, secrets.financial, secrets.incident, secrets.legal, clients.nda, competitors, bannedClaims, internal.hosts, internal.chats, internal.projects',
+      'did you mean `secrets.product`? It is one of names.wrong, products.wrong, secrets, secrets.product, secrets.roadmap, secrets.mna, secrets.headcount, secrets.pricing, secrets.financial, secrets.incident, secrets.legal, clients.nda, competitors, bannedClaims, voice.words, internal.hosts, internal.chats, internal.projects',
     ],
   ],
   'unknown-placeholder.yaml': [

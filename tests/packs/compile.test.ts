@@ -8,7 +8,7 @@ names: [Velora, Velora Group]
 products: [{ name: RouteKit, wrong: [Route Kit] }]
 secrets:
   - { name: Kingfisher, also: [VX-9], kind: product, publicOn: 2027-03-01T09:00:00Z, commonWord: true, except: [common kingfisher] }
-  - { name: Juniper, kind: mna }
+  - { name: Juniper, kind: mna, commonWord: true }
 disclosure: { phrases: [I work at Velora], hashtags: ['#VeloraCrew'] }
 accounts: [{ site: x, handle: '@velora' }]
 policy:
