@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Ruleset } from '../../src/engine/ruleset.ts';
+import { FORMAT, type Ruleset } from '../../src/engine/ruleset.ts';
 import { bareRuleset } from '../../src/packs/bare-ruleset.ts';
 import { currentRules, installBundled, installRuleset, revertToBundled } from '../../src/packs/store.ts';
 import { STORED } from '../../src/settings/settings.ts';
@@ -53,6 +53,24 @@ describe('the rules that came with the extension', () => {
     });
     expect(await revertToBundled(NOW + 2)).toEqual({ ok: true });
     expect((await currentRules()).installed?.source).toBe('bundled');
+  });
+
+  it('never replace those of files that an earlier version compiled: they are brought up to date', async () => {
+    const { alphabet: _alphabet, ...older } = makeRuleset('mine');
+    const list = { terms: [{ text: 'alpha' }], patterns: ['room \\d{1,3}'] };
+    await fakeBrowser.storage.local.set({
+      [STORED.ruleset]: JSON.stringify({ ...older, format: 1, lists: { list } }),
+      [STORED.rules]: { source: 'files', installedAt: 1 },
+    });
+    expect((await currentRules()).ruleset, 'until then there are none').toBeUndefined();
+    bundle(makeRuleset('a'));
+    expect(await installBundled(NOW)).toEqual({ ok: true });
+    const { ruleset, installed } = await currentRules();
+    expect(ruleset).toMatchObject({ id: 'mine', format: FORMAT, alphabet: makeRuleset('mine').alphabet });
+    expect(ruleset?.lists).toEqual({
+      list: { ...list, patterns: [{ pattern: 'room \\d{1,3}', seek: { reach: 8, literals: ['room '], digits: 0 } }] },
+    });
+    expect(installed).toEqual({ source: 'files', installedAt: 1 });
   });
 
   it('stand in when the chosen ones can no longer be read', async () => {
