@@ -203,7 +203,7 @@ function bitsOf(hash: number): number {
 /** The array, or a larger copy, that has room for so many numbers. */
 function fit<A extends Int32Array | Uint16Array | Uint8Array>(array: A, size: number): A {
   if (size <= array.length) return array;
-  const larger = new (array.constructor as new (length: number) => A)(2 * size);
+  const larger = new (array.constructor as new (length: number) => A)((3 * size) >> 1);
   larger.set(array);
   return larger;
 }
