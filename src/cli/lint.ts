@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Option, type Command } from 'commander';
 import { lintChill } from '../packs/chill-lint.ts';
@@ -14,8 +15,8 @@ interface LintOptions extends RulesOptions {
   failOn?: 'warning';
 }
 
-/** What workers may say, one sentence a line, from tests that hold the engine to it. */
-const SENTENCES = fileURLToPath(new URL('../../tests/protected/protected.jsonl', import.meta.url));
+/** Sentences of ours that no rule should be about. They ship beside the base packs. */
+const PROBES = fileURLToPath(new URL('../../rules/probes', import.meta.url));
 
 const HELP = `
 People may speak of pay, hours, safety, conditions, unions and management, and turn to any authority or court. The extension
@@ -46,7 +47,9 @@ function run(options: LintOptions): number {
   if (!compiled.ok) printProblems(compiled.problems);
   // A rule that the engine silences on its own examples does not compile: its author needs the warnings most.
   const sources = read.ok ? parseSources(read.files) : undefined;
-  const warnings = sources ? lintChill(sources, readSentences()) : [];
+  const warnings = sources
+    ? lintChill(sources, { ofWorkers: readProbes('protected'), ordinary: readProbes('ordinary') })
+    : [];
   printProblems(warnings, 'warning');
   if (!sources || !compiled.ok) return BAD_INPUT;
   const rules = sources.packs.reduce((sum, { value }) => sum + value.rules.length, 0);
@@ -64,7 +67,10 @@ function parseSources(files: readonly PackFile[]): Sources {
   };
 }
 
-function readSentences(): string[] {
-  const lines = readFileSync(SENTENCES, 'utf8').trimEnd().split('\n');
+/** One sentence a line: `{"text": …}`, and what tests need to know of it. */
+function readProbes(name: 'protected' | 'ordinary'): string[] {
+  const lines = readFileSync(path.join(PROBES, `${name}.jsonl`), 'utf8')
+    .trimEnd()
+    .split('\n');
   return lines.map((line) => (JSON.parse(line) as { text: string }).text);
 }

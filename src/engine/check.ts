@@ -10,7 +10,7 @@ import type { Hit, Matcher, Scan, Tables } from './kinds/kind.ts';
 import { prepareRule } from './kinds/registry.ts';
 import { createLiteralScan, type LiteralHits } from './literal-scan.ts';
 import { mergeFindings } from './merge.ts';
-import { prepareProtection, type Protection } from './protected-speech.ts';
+import { prepareProtection, type Spare } from './protected-speech.ts';
 import { FORMAT, type CompiledRule, type Ruleset } from './ruleset.ts';
 import type { Draft, Finding, Severity, Verdict } from './types.ts';
 import { createWordLists } from './word-lists.ts';
@@ -36,7 +36,7 @@ interface Prepared {
  */
 export function prepare(ruleset: Ruleset): Checker {
   const folds = readFolds(ruleset);
-  return prepareWith(ruleset, folds, prepareProtection(ruleset.protectedWords, folds, ruleset.company?.name).spare);
+  return prepareWith(ruleset, folds, prepareProtection(ruleset.protectedWords, folds));
 }
 
 /** What the rules say before protected speech is heard. For the linter only: it asks what a rule would have silenced. */
@@ -49,7 +49,7 @@ function readFolds({ format, alphabet }: Ruleset): CharacterFolds {
   return readAlphabet(alphabet);
 }
 
-function prepareWith(ruleset: Ruleset, folds: CharacterFolds, spare: Protection['spare']): Checker {
+function prepareWith(ruleset: Ruleset, folds: CharacterFolds, spare: Spare): Checker {
   const words = createWordLists(folds);
   const literals = createLiteralScan();
   const cueTables = createCueTables(ruleset.lists, words, literals);

@@ -5,146 +5,132 @@
  * Sources: NLRA section 7 and Stericycle, 372 NLRB No. 113; Directive (EU) 2019/1937; SEC Rule 21F-17.
  */
 import type { CharacterFolds } from './character-folds.ts';
-import type { ProtectedWords, Term, WordClass } from './ruleset.ts';
+import type { ProtectedWords, WordClass } from './ruleset.ts';
 import type { Draft, Finding } from './types.ts';
 import { createWordLists, type TermHit } from './word-lists.ts';
 
 /** Somebody else is harmed by these, whatever they are said about. */
 const NEVER_SILENCED = /^confidential:(?:credential|personal)$/;
-/** Beside a protected sentence, in one that is none itself, a trade secret is still one; doubt about all else goes to the worker. */
-const TRADE_SECRET = /:(?:product|roadmap|embargo|financial|mna|pricing|infra|source)$/;
+/** What business is about and a worker's talk seldom is: it takes more to silence these. Doubt about all else goes to the worker. */
+const OF_BUSINESS = /^confidential:(?!headcount|unannounced|infra)|:(?:overclaim|comparative|no-dis|speaks)/;
 
 const SENTENCE_END = /[.!?…]+(?=["'”’)]*\s)|\n+/gu;
+/** A sum, a share, a day of the month. */
+const FIGURE = /[€$£%]|\d(?:\d\d|[.,]\d|k|m|st|nd|rd|th)/i;
+const CLAUSE_END = /[.!?…,;:()–—]\s|\n|\s(?:but|and|so|while|because|though|if|when)\s/g;
 /** In UTF-16 code units: a shorter one belongs to the next ("Three. Nobody comes."). */
 const SHORTEST_SENTENCE = 20;
 /** Between "I" and "redundant", in UTF-16 code units: about six words. */
 const NEAR = 32;
-/** What `~` stands for. Plural and possessive are found anyway. */
-const ENDINGS = ['', 'e', 'ed', 'd', 'ing', 'er', 'ment', 'ion', 'ation', 't'];
 
 /** Points from which a sentence counts as protected; what each sign is worth stands in `weigh`. */
 const ENOUGH = 4;
+/** The same where a matter of business was found. */
+const MORE = 5;
 
-/** A sentence without any of these is about something else, whatever stands beside it. */
-const OF_WORK: readonly WordClass[] = ['STRONG', 'BOSS', 'TOPIC', 'WORK', 'STANCE', 'THEM'];
+/** From a UTF-16 offset to before another. */
+type Range = readonly [start: number, end: number];
 
-interface Sentence {
-  start: number;
-  end: number;
-  /** How many different entries of a class stand in it. */
-  count(name: WordClass): number;
-  /** The writer tells of the end of their own job. */
-  isOwnLoss: boolean;
+interface Sign extends TermHit {
+  name: WordClass;
 }
 
-interface Judged extends Sentence {
-  isProtected: boolean;
+interface Talk {
+  text: string;
+  sentences: readonly Range[];
+  signs: readonly Sign[];
 }
 
-export interface Protection {
-  /** Whether any sentence of the draft is protected. */
-  protects(draft: Draft): boolean;
-  /** The findings that may be said. */
-  spare(findings: readonly Finding[], draft: Draft): Finding[];
-}
+/** The findings that may be said. */
+export type Spare = (findings: readonly Finding[], draft: Draft) => Finding[];
 
-/** @param company the employer's name: a sign of work like any other */
-export function prepareProtection(classes: ProtectedWords, folds: CharacterFolds, company = ''): Protection {
-  // Most drafts hold nothing to be silenced: the words are read when the first one does.
-  let split: ((text: string) => Sentence[]) | undefined;
-  const judge = ({ text, account }: Draft): Judged[] => {
+export function prepareProtection(classes: ProtectedWords, folds: CharacterFolds): Spare {
+  let listen: ((text: string) => Talk) | undefined;
+  return (findings, { text, account }) => {
     // A company's own account is nobody at work.
-    if (account.kind === 'corporate') return [];
-    split ??= prepareSplit(classes, folds, company);
-    return split(text).map((sentence, index, all) => ({
-      ...sentence,
-      isProtected: isProtected(sentence, all.slice(Math.max(0, index - 1), index + 2)),
-    }));
-  };
-  return {
-    protects: (draft) => judge(draft).some(({ isProtected }) => isProtected),
-    spare(findings, draft) {
-      const mayBeSilenced = findings.some(({ category }) => !NEVER_SILENCED.test(category));
-      const sentences = mayBeSilenced ? judge(draft) : [];
-      return findings.filter((finding) => NEVER_SILENCED.test(finding.category) || !isSilenced(finding, sentences));
-    },
-  };
-}
-
-function isSilenced({ category, start, end }: Finding, sentences: readonly Judged[]): boolean {
-  return sentences.some((sentence, index) => {
-    // A finding about the draft as a whole is about each of its sentences.
-    if (start < end && (start >= sentence.end || end <= sentence.start)) return false;
-    if (sentence.isProtected) return true;
-    if (TRADE_SECRET.test(category) || sentence.count('INSIDER') > 0) return false;
-    return sentences[index - 1]?.isProtected || sentences[index + 1]?.isProtected;
-  });
-}
-
-/** The end of the writer's own job always; else the signs of a worker's talk, where need be with the neighbours' help. */
-function isProtected(sentence: Sentence, around: readonly Sentence[]): boolean {
-  if (sentence.isOwnLoss || weigh([sentence]) >= ENOUGH) return true;
-  const adds = OF_WORK.some((name) => sentence.count(name) > 0);
-  return adds && sentence.count('INSIDER') === 0 && weigh(around) >= ENOUGH;
-}
-
-/** A topic is a must, and something said about it; what speaks for an insider or for another world is taken away. */
-function weigh(sentences: readonly Sentence[]): number {
-  const count = (name: WordClass, most: number): number => {
-    return Math.min(
-      most,
-      sentences.reduce((sum, sentence) => sum + sentence.count(name), 0),
-    );
-  };
-  const topics = 3 * count('STRONG', 2) + 3 * count('BOSS', 1) + count('TOPIC', 3);
-  const stance = count('STANCE', 2);
-  if (topics === 0 || topics + stance < 2) return 0;
-  const voices = Math.max(count('ME', 1), count('US', 1)) + count('THEM', 1);
-  return topics + stance + voices + count('WORK', 1) - 4 * (count('INSIDER', 2) + count('ELSEWHERE', 2));
-}
-
-function prepareSplit(classes: ProtectedWords, folds: CharacterFolds, company: string): (text: string) => Sentence[] {
-  const terms: Term[] = [];
-  const ofTerm: WordClass[] = [];
-  for (const name of Object.keys(classes) as WordClass[]) {
-    terms.push(...classes[name].split('|').flatMap(expand));
-    if (name === 'WORK') terms.push({ text: company });
-    while (ofTerm.length < terms.length) ofTerm.push(name);
-  }
-  const words = createWordLists(folds);
-  const list = words.add(terms);
-  return (text) => {
-    const hits = words.find(text).of(list);
-    return splitText(text).map(([start, end]) => {
-      const inside = hits.filter((hit) => hit.start >= start && hit.start < end);
-      const of = (name: WordClass): TermHit[] => inside.filter(({ term }) => ofTerm[term] === name);
-      return {
-        start,
-        end,
-        count: (name) => new Set(of(name).map(({ term }) => term)).size,
-        // "Laid off on Tuesday." leaves the "I" out.
-        isOwnLoss: of('LOSS').some((loss) => {
-          return (
-            loss.start < start + 4 || of('ME').some((me) => me.start > loss.start - NEAR && me.end < loss.end + NEAR)
-          );
-        }),
-      };
+    if (account.kind === 'corporate') return [...findings];
+    // Most drafts hold nothing to be silenced: the words are read when the first one does.
+    let talk: Talk | undefined;
+    return findings.filter((finding) => {
+      if (NEVER_SILENCED.test(finding.category)) return true;
+      listen ??= prepareListen(classes, folds);
+      return !isSilenced(finding, (talk ??= listen(text)));
     });
   };
 }
 
-/** `equal wage/pay` → two terms, `refus~` → one for each ending. */
-function expand(entry: string): Term[] {
-  const texts = entry.split(' ').reduce<string[]>(
-    (starts, word) => {
-      const forms = word.split('/').flatMap((form) => {
-        return form.endsWith('~') ? ENDINGS.map((ending) => form.slice(0, -1) + ending) : form;
-      });
-      return starts.flatMap((start) => forms.map((form) => `${start} ${form}`));
-    },
-    [''],
-  );
-  return texts.map((text) => ({ text }));
+function isSilenced({ category, start, end }: Finding, { text, sentences, signs }: Talk): boolean {
+  // A finding about the draft as a whole is about each of its sentences, and about none of its clauses.
+  const isWhole = start === end;
+  const isBusiness = !isWhole && OF_BUSINESS.test(category);
+  return sentences.some((sentence, index) => {
+    if (!isWhole && (start >= sentence[1] || end <= sentence[0])) return false;
+    const around: Range = [(sentences[index - 1] ?? sentence)[0], (sentences[index + 1] ?? sentence)[1]];
+    const heard = signs.filter((sign) => sign.start >= around[0] && sign.start < around[1]);
+    if (isBusiness && isNews(text, heard, around, start, end)) return false;
+    // What the rule heard is no sign by itself: those of work life must stand around it. Where it spans most of the sentence,
+    // it heard less than it spans.
+    const isExplained = isBusiness && 3 * (end - start) < 2 * (sentence[1] - sentence[0]);
+    const left = heard.filter((sign) => !isExplained || sign.end <= start || sign.start >= end);
+    return isProtected(left, sentence, around, isBusiness ? MORE : ENOUGH);
+  });
+}
+
+/** The finding's own clause has the signs of news, and those of work life do not outweigh them: beside a complaint it stays a leak. */
+function isNews(text: string, signs: readonly Sign[], around: Range, start: number, end: number): boolean {
+  let [from, to] = around;
+  for (const { 0: mark, index } of text.slice(...around).matchAll(CLAUSE_END)) {
+    const at = around[0] + index;
+    if (at < start) from = at + mark.length;
+    else if (at >= end) to = Math.min(to, at);
+  }
+  const told = count(signs, 'AWAY', [from, to]) + count(signs, 'WHEN', [from, to]);
+  return (told > 0 || FIGURE.test(text.slice(from, to))) && weigh(signs, [from, to]) < ENOUGH;
+}
+
+/** The end of the writer's own job always; else the signs of a worker's talk, where need be with the neighbours' help. */
+function isProtected(signs: readonly Sign[], sentence: Range, around: Range, least: number): boolean {
+  const own = weigh(signs, sentence);
+  if (own >= least || tellsOwnLoss(signs, sentence)) return true;
+  const adds = own + count(signs, 'STANCE', sentence) > 0 && !count(signs, 'AWAY', sentence);
+  return adds && weigh(signs, around) >= least;
+}
+
+function tellsOwnLoss(signs: readonly Sign[], sentence: Range): boolean {
+  return signsOf(signs, 'LOSS', sentence).some(({ start, end }) => {
+    // "Laid off on Tuesday." leaves the "I" out.
+    return start < sentence[0] + 4 || count(signs, 'ME', [start - NEAR, end + NEAR]) > 0;
+  });
+}
+
+/** A topic is a must, and something said about it; what speaks for an insider or for another world is taken away. */
+function weigh(signs: readonly Sign[], range: Range): number {
+  const upTo = (most: number, name: WordClass): number => Math.min(most, count(signs, name, range));
+  const topics = 3 * upTo(2, 'STRONG') + 3 * upTo(1, 'BOSS') + upTo(3, 'TOPIC');
+  if (topics === 0) return 0;
+  const voices = upTo(1, 'ME') || upTo(1, 'US');
+  return topics + upTo(2, 'STANCE') + voices + upTo(1, 'WORK') - 4 * count(signs, 'AWAY', range);
+}
+
+/** How many different entries of a class stand there. */
+function count(signs: readonly Sign[], name: WordClass, range: Range): number {
+  return new Set(signsOf(signs, name, range).map(({ term }) => term)).size;
+}
+
+function signsOf(signs: readonly Sign[], name: WordClass, [start, end]: Range): Sign[] {
+  return signs.filter((sign) => sign.name === name && sign.start >= start && sign.start < end);
+}
+
+function prepareListen(classes: ProtectedWords, folds: CharacterFolds): (text: string) => Talk {
+  const words = createWordLists(folds);
+  const lists = (Object.keys(classes) as WordClass[]).map((name) => {
+    return { name, list: words.add(classes[name].split('|').map((text) => ({ text }))) };
+  });
+  return (text) => {
+    const hits = words.find(text);
+    const signs = lists.flatMap(({ name, list }) => hits.of(list).map((hit) => ({ ...hit, name })));
+    return { text, sentences: splitText(text), signs };
+  };
 }
 
 function splitText(text: string): [start: number, end: number][] {

@@ -26,9 +26,8 @@ export interface Ruleset {
   rules: CompiledRule[];
 }
 
-export type WordClass =
-  'ME' | 'US' | 'THEM' | 'BOSS' | 'STRONG' | 'TOPIC' | 'WORK' | 'STANCE' | 'LOSS' | 'INSIDER' | 'ELSEWHERE';
-/** Entries between `|`; `a/b` is one word or the other, `~` one of the common endings. */
+export type WordClass = 'ME' | 'US' | 'BOSS' | 'STRONG' | 'TOPIC' | 'WORK' | 'STANCE' | 'LOSS' | 'AWAY' | 'WHEN';
+/** Words and phrases between `|`. */
 export type ProtectedWords = Record<WordClass, string>;
 
 /** What Unicode says of characters, and what readers do. */

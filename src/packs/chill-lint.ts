@@ -2,46 +2,45 @@
  * Which rules could keep people from speaking of what is theirs: pay, hours, safety, conditions, unions, management, an
  * authority or a court. The engine silences such rules anyway (`src/engine/protected-speech.ts`); here their authors learn it.
  */
-import { prepareUnprotected } from '../engine/check.ts';
-import type { CompiledRule, Ruleset } from '../engine/ruleset.ts';
-import type { Draft } from '../engine/types.ts';
+import { lintHits, type Probes } from './chill-probes.ts';
 import {
   BARE_MANAGER,
   BARE_TOPIC,
+  NARROW,
   POLITICS,
   TOPIC_IN_PATTERN,
   UNION_NAME,
   WORDINGS,
   type Wording,
 } from './chill-wording.ts';
-import { listsFor } from './compile-lists.ts';
-import { compileRule } from './compile-rule.ts';
 import type { Sources } from './compile.ts';
 import type { Path, Problem } from './problem.ts';
-import { bareRuleset } from './bare-ruleset.ts';
 import type { AuthoredRule, Pack } from './schema.ts';
 import { problemAt, type Source } from './source.ts';
 
-/** More sentences of one rule tell its author nothing more. */
-const MOST_SENTENCES = 3;
-
-/** A rule that finds no more of the protected sentences than this has met them by chance; the engine sees to those. */
-const CHANCE = 0.01;
-
-/** @param sentences protected ones: what a rule finds in them it would have silenced, were the engine not there. */
-export function lintChill({ company, packs }: Sources, sentences: readonly string[]): Problem[] {
+export function lintChill({ company, packs }: Sources, probes: Probes): Problem[] {
   const facts = company?.value;
+  const all = packs.map(({ value }) => value);
   return [
     ...(company ? lintClauses(company, ['policy', 'clauses'], company.value.policy.clauses) : []),
     ...(company ? lintFacts(company.value, (path, message, fix) => problemAt(company, path, message, fix)) : []),
     ...packs.flatMap((source) => [
       ...lintClauses(source, ['clauses'], source.value.clauses),
+      ...lintReview(source),
       ...source.value.rules.flatMap((rule, index) => {
         const path = ['rules', index];
-        return [...lintRule(source, rule, path), ...lintHits(source, rule, path, sentences, facts, packs)];
+        return [...lintRule(source, rule, path), ...lintHits(source, rule, path, probes, facts, all)];
       }),
     ]),
   ];
+}
+
+/** A rule that nobody looks at again goes on speaking when its reason is gone. The owner is a must of the format. */
+function lintReview(source: Source<Pack>): Problem[] {
+  const { rules, review } = source.value;
+  if (review !== undefined || rules.every((rule) => rule.review !== undefined)) return [];
+  const message = 'nobody is told to look at these rules again';
+  return [problemAt(source, ['owner'], message, 'add `review:` with a day within a year, to the pack or to each rule')];
 }
 
 type Company = NonNullable<Sources['company']>['value'];
@@ -83,7 +82,7 @@ function lintRule(source: Source<Pack>, rule: AuthoredRule, path: Path): Problem
     text === undefined ? [] : lintText(source, [...path, ...below], text),
   );
   const onlyCorporate = rule.when?.account?.every((kind) => kind === 'corporate') === true;
-  return [...said, ...lintWords(rule, onlyCorporate, report)];
+  return [...said, ...lintWords(rule, onlyCorporate, report), ...lintOnlySlot(source, rule, onlyCorporate)];
 }
 
 /** The words that a rule looks for. A rule for company accounts only cannot chill a person. */
@@ -104,8 +103,19 @@ function lintWords(rule: AuthoredRule, onlyCorporate: boolean, report: Report): 
   return terms.flatMap((term, index) => lintTerm(typeof term === 'string' ? term : term.text, [field, index], report));
 }
 
-const NARROW =
-  'look for the plan, not the topic: add the words of an unannounced decision (“list of”, “board paper”), or take it out';
+/** A rule of one cue is a rule of words: those of its list. */
+function lintOnlySlot(source: Source<Pack>, rule: AuthoredRule, onlyCorporate: boolean): Problem[] {
+  if (onlyCorporate || rule.kind !== 'near' || rule.all.length > 1) return [];
+  return rule.all.flat().flatMap((name) => {
+    const phrases = source.value.lists[name]?.phrases ?? [];
+    return phrases.flatMap((text, index) => {
+      return lintTerm(text, ['lists', name, 'phrases', index], (path, message, fix) =>
+        problemAt(source, path, message, fix),
+      );
+    });
+  });
+}
+
 const CORPORATE_ONLY = 'add `when: { account: [corporate] }`, or take it out';
 
 function aboutTopic(words: string): string {
@@ -146,55 +156,4 @@ function lintText(source: Source<unknown>, path: Path, text: string): Problem[] 
 function findWording({ expression, unless }: Wording, text: string): string | undefined {
   const sentence = text.split(/(?<=[.!?])\s+/).find((part) => expression.test(part) && !unless?.test(part));
   return sentence === undefined ? undefined : expression.exec(sentence)?.[0].replace(/\s+/g, ' ');
-}
-
-/** What the rule's own words find in protected sentences. Names of the company profile are facts, not words of a rule. */
-function lintHits(
-  source: Source<Pack>,
-  rule: AuthoredRule,
-  path: Path,
-  sentences: readonly string[],
-  facts: Company | undefined,
-  packs: readonly Source<Pack>[],
-): Problem[] {
-  const own = compileRule(withoutFacts(rule), source.value, facts, facts);
-  if (!own || NEVER_SILENCED.includes(own.category)) return [];
-  const { check } = prepareUnprotected(
-    rulesetOf(
-      own,
-      listsFor(
-        own,
-        packs.map(({ value }) => value),
-        facts,
-      ),
-    ),
-  );
-  const found = sentences.flatMap((text) => {
-    const [finding] = check(draftOf(text), 0).findings;
-    return finding ? [{ text, words: text.slice(finding.start, finding.end) }] : [];
-  });
-  if (found.length <= sentences.length * CHANCE) return [];
-  return found.slice(0, MOST_SENTENCES).map(({ text, words }, index) => {
-    const more = index === MOST_SENTENCES - 1 ? found.length - MOST_SENTENCES : 0;
-    const others = more > 0 ? `, and ${more.toString()} more like it` : '';
-    const message = `\`${rule.id}\` finds “${words}” in “${text}”${others}: the engine will silence it there`;
-    return problemAt(source, path, message, NARROW);
-  });
-}
-
-/** Keys and other people's data are heard also in protected speech. */
-const NEVER_SILENCED: readonly string[] = ['confidential:credential', 'confidential:personal'];
-
-function withoutFacts(rule: AuthoredRule): AuthoredRule {
-  return rule.kind === 'terms' ? { ...rule, company: [] } : rule;
-}
-
-/** The rule alone, at any time and in earnest. */
-function rulesetOf({ from: _from, until: _until, ...rule }: CompiledRule, lists: Ruleset['lists']): Ruleset {
-  return bareRuleset([{ ...rule, mode: 'live' }], lists);
-}
-
-function draftOf(text: string): Draft {
-  const account = { handle: '', name: '', kind: 'personal', evidence: '' } as const;
-  return { text, site: 'x', surface: 'post', account, attachments: [] };
 }

@@ -22,6 +22,9 @@ const UNIONS =
 const MANAGERS =
   'boss(?:es)?|managers?|management|supervisors?|foremen|foreman|leadership|directors?|executives?|ceo|cfo|board';
 
+export const NARROW =
+  'look for the plan, not the topic: add the words of an unannounced decision (“list of”, “board paper”), or take it out';
+
 /** Nothing but one of these: a rule of which it is a term speaks up whenever work is talked about. */
 export const BARE_TOPIC = new RegExp(`^(?:(?:the|our|my|your|a|an) )?(?:${WORK_LIFE})$`, 'i');
 export const UNION_NAME = new RegExp(`(?:^|[^\\p{L}])(?:${UNIONS})(?![\\p{L}])`, 'iu');
@@ -69,8 +72,21 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     expression:
-      /\b(?:disciplin(?:e|ed|ary)|dismiss(?:ed|al)|terminat(?:e|ed|ion)|fired|sanction(?:s|ed)?|consequences|legal action|warning letter)\b/i,
+      /\b(?:disciplin(?:e|ed|ary)|dismiss(?:ed|al)|terminat(?:e|ed|ion)|fired|sacked|lose your job|cost you your job|sanction(?:s|ed)?|penalt(?:y|ies)|punish\w*|consequences|legal action|sue you|warning letter|written warning|zero tolerance)\b/i,
     message: '“{words}” reads as a threat',
     fix: 'say why it matters and what helps; leave out what may happen to the writer',
+  },
+  {
+    expression:
+      /\b(?:will be|may be|can be|is|are|being|gets?) (?:logged|recorded|monitored|watched|tracked|reported to|passed on|seen by)\b|\b(?:we|hr|security|your manager|management) (?:will |can |may )?(?:see|know|monitor|watch|log|track)s?\b/i,
+    unless: /\b(?:never|nobody|no one|not)\b/i,
+    message: '“{words}” tells people that they are watched, and nobody but the writer sees a finding',
+    fix: 'leave it out; it is not true of Second Look',
+  },
+  {
+    expression:
+      /\b(?:waive|give up|forgo|hand over|return|refuse)\b[^.;!?]{0,40}\b(?:awards?|rewards?|bount(?:y|ies)|rights?)\b/i,
+    message: '“{words}” may be read as giving up a right or an award for turning to an authority',
+    fix: 'take it out; nobody can be asked to (SEC Rule 21F-17, Directive (EU) 2019/1937 Art. 24)',
   },
 ];

@@ -11,7 +11,7 @@ import type { Company } from './company-schema.ts';
 import { compileRule } from './compile-rule.ts';
 import { listsFor } from './compile-lists.ts';
 import { defined } from './expand.ts';
-import { protectedWords } from './protected-words.ts';
+import { protectedWordsFor } from './protected-words.ts';
 import { showPlace, type Problem } from './problem.ts';
 import type { Pack } from './schema.ts';
 import { problemAt, type Source } from './source.ts';
@@ -70,7 +70,7 @@ function assemble(sources: Sources): Ruleset {
       compiled.map(({ pack }) => pack),
       facts,
     ),
-    protectedWords,
+    protectedWords: protectedWordsFor(facts?.names[0]),
     alphabet,
     rules,
   };

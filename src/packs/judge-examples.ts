@@ -1,5 +1,5 @@
 /** Runs a rule on its own examples, alone and with the engine that people's drafts are judged by. */
-import { prepare, type Checker } from '../engine/check.ts';
+import { prepare, prepareUnprotected, type Checker } from '../engine/check.ts';
 import type { CompiledRule, Ruleset } from '../engine/ruleset.ts';
 import type { Draft } from '../engine/types.ts';
 import type { Checked } from './check-pack.ts';
@@ -21,12 +21,15 @@ export function judgeExamples(
   const facts = pack.exampleCompany ?? company;
   const compiled = compileRule(rule, pack, facts, company);
   if (!compiled) return judgeNothing(source, index, company);
-  const checker = prepare(rulesetOf({ ...compiled, mode: 'live' }, listsFor(compiled, packs, facts)));
+  const ruleset = rulesetOf({ ...compiled, mode: 'live' }, listsFor(compiled, packs, facts));
+  const checker = prepare(ruleset);
   const judge = (list: 'flag' | 'pass') => {
     return rule.examples[list].flatMap((example, at) => {
       const path = ['rules', index, 'examples', list, at];
       const found = wordsFound(checker, rule, example);
       if (list === 'flag' && found === undefined) {
+        const silenced = wordsFound(prepareUnprotected(ruleset), rule, example);
+        if (silenced !== undefined) return [problemAt(source, path, aboutSilence(rule, silenced), MEND_SILENCE)];
         const message = `this example is not flagged by \`${rule.id}\``;
         return [problemAt(source, path, message, 'widen what the rule looks for, or move the example to `pass`')];
       }
@@ -38,6 +41,14 @@ export function judgeExamples(
     });
   };
   return { problems: [...judge('flag'), ...judge('pass')], warnings: [] };
+}
+
+const MEND_SILENCE =
+  'write an example that tells of the plan or the product and not of work itself; if the rule is about work itself, take it out';
+
+function aboutSilence({ id }: AuthoredRule, words: string): string {
+  const found = words === '' ? '' : ` “${words}”`;
+  return `\`${id}\` finds${found || ' this example'}, and the engine silences it: this reads as somebody’s talk of their own work, which no rule may flag`;
 }
 
 /** A rule that draws on facts that there are not proves nothing. */

@@ -5,7 +5,7 @@
 import { FORMAT, type CompiledRule, type CueList, type Expression, type Ruleset } from '../engine/ruleset.ts';
 import { alphabet } from './alphabet.ts';
 import { checkPattern } from './pattern.ts';
-import { protectedWords } from './protected-words.ts';
+import { protectedWordsFor } from './protected-words.ts';
 import { toExpression } from './seek.ts';
 import { styleExpressions } from './style-expressions.ts';
 
@@ -48,7 +48,7 @@ export function reviseRuleset(value: unknown): Revised {
     ...whole,
     format: FORMAT,
     lists: Object.fromEntries(revisedLists),
-    protectedWords,
+    protectedWords: protectedWordsFor(whole.company?.name),
     alphabet,
     rules,
   };

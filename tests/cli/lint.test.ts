@@ -13,7 +13,7 @@ describe('lint', { timeout: 60_000 }, () => {
   it('names the place, the reason and the fix', () => {
     const { code, out, err } = runCli(['lint', ...chilling]);
     expect(code).toBe(0);
-    expect(err).toContain('tests/packs/chill/pack.yaml:12:13  warning: “overtime” alone finds people who');
+    expect(err).toContain('tests/packs/chill/pack.yaml:14:13  warning: “overtime” alone finds people who');
     expect(err).toContain('fix: look for the plan, not the topic');
     expect(err).toMatch(/`work-life` finds “overtime” in “.+”, and \d+ more like it/i);
     const counted = /(\d+) warnings/.exec(out)?.[1];
@@ -27,7 +27,8 @@ describe('lint', { timeout: 60_000 }, () => {
   it('warns also of a rule that does not compile since the engine silences its example', () => {
     const { code, out, err } = runCli(['lint', '--packs', 'tests/packs/chill/silenced.yaml']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('error: this example is not flagged by `overtime`');
+    expect(err).toContain('error: `overtime` finds “overtime”, and the engine silences it');
+    expect(err).toContain('fix: write an example that tells of the plan');
     expect(err).toContain('warning: “overtime” alone finds people');
   });
 

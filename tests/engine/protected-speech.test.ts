@@ -1,62 +1,67 @@
-/** Workers are left alone, on two sets that were written before any rule (`tests/protected`), and sentence by sentence. */
-import { readFileSync } from 'node:fs';
+/** Workers are left alone, on sets that were written before any rule (`tests/protected`), and sentence by sentence. */
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prepare, prepareUnprotected } from '../../src/engine/check.ts';
-import { protectedWords } from '../../src/packs/protected-words.ts';
+import { protectedWordsFor } from '../../src/packs/protected-words.ts';
 import { readAlphabet } from '../../src/engine/character-folds.ts';
-import { prepareProtection } from '../../src/engine/protected-speech.ts';
-import type { AccountKind } from '../../src/engine/types.ts';
 import { alphabet } from '../../src/packs/alphabet.ts';
+import { prepareProtection } from '../../src/engine/protected-speech.ts';
+import type { Draft, Finding } from '../../src/engine/types.ts';
 import { loadRuleset } from '../../src/packs/load.ts';
+import { leakOf, readTalk, type Talk } from '../measure/read-talk.ts';
 import { draftOf, judge, rulesetOf, termsRule, wordsFound } from './ruleset-of.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-interface Row {
-  topic: string;
-  text: string;
-  account?: AccountKind;
-  isHeldOut: boolean;
-}
-
-/** Every third line was kept aside while the words were written. */
-function readRows(name: string): Row[] {
-  const lines = readFileSync(path.join(root, 'tests/protected', `${name}.jsonl`), 'utf8')
-    .trimEnd()
-    .split('\n');
-  return lines.map((line, index) => ({ ...(JSON.parse(line) as Row), isHeldOut: (index + 1) % 3 === 0 }));
-}
-
-const asDraft = ({ text, account = 'personal' }: Row) =>
+const asDraft = ({ text, account }: Talk) =>
   draftOf(text, { account: { handle: '', name: '', kind: account, evidence: '' } });
 
-const { protects, spare } = prepareProtection(protectedWords, readAlphabet(alphabet), 'Harbourline');
-const protectedRows = readRows('protected');
+const spare = prepareProtection(protectedWordsFor('Harbourline'), readAlphabet(alphabet));
+/** A finding about the draft as a whole is silenced where any of its sentences is protected. */
+const anywhere: Finding = {
+  rule: 'r',
+  pack: 'p',
+  category: 'mixing:wrong-account',
+  severity: 'critical',
+  start: 0,
+  end: 0,
+};
+const protects = (draft: Draft) => spare([anywhere], draft).length === 0;
+
+const seen = [...readTalk('rules/probes/protected.jsonl'), ...readTalk('tests/protected/not-protected.jsonl')];
+const heldOut = readTalk('tests/protected/held-out-2.jsonl');
+const ofWorkers = (rows: readonly Talk[]) => rows.filter(({ isProtected }) => isProtected);
 /** Without what is never silenced and what is nobody at work: neither can go wrong here. */
-const otherRows = readRows('not-protected').filter(
-  ({ topic, account }) => account !== 'corporate' && !/^(?:credentials|others' personal data)$/.test(topic),
-);
+const ofOthers = (rows: readonly Talk[]) =>
+  rows.filter(({ isProtected, account, category }) => {
+    return !isProtected && account !== 'corporate' && !/:(?:credential|personal)$/.test(category ?? '');
+  });
 
 describe('the sets', () => {
   test('are as large as they claim', () => {
-    expect(protectedRows.length).toBeGreaterThanOrEqual(320);
-    expect(readRows('not-protected').length).toBeGreaterThanOrEqual(150);
-    expect(new Set([...protectedRows, ...otherRows].map(({ text }) => text)).size).toBe(
-      protectedRows.length + otherRows.length,
-    );
+    expect(ofWorkers(seen).length).toBeGreaterThanOrEqual(320);
+    expect(ofWorkers(heldOut).length).toBe(120);
+    expect(ofOthers(heldOut).length).toBeGreaterThanOrEqual(100);
+    const texts = [...seen, ...heldOut].map(({ text }) => text);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(new Set(heldOut.map(({ voice }) => voice)).size).toBeGreaterThanOrEqual(15);
   });
 
-  // Floors, not aims: a change that loses ground fails here. First figures on what was kept aside: 0.67 and 0.13.
+  test('say where the leak is', () => {
+    for (const { text, found } of ofOthers(heldOut)) expect(text.split(found ?? '')).toHaveLength(2);
+  });
+
+  // Floors, not aims: a change that loses ground fails here. First figures: `tests/measure/held-out.md`.
   test.each([
-    ['seen', false, 0.76, 0.09],
-    ['held out', true, 0.66, 0.14],
-  ])('%s: recognised, and wrongly silenced', (_, isHeldOut, least, most) => {
-    const part = (rows: Row[]) => rows.filter((row) => row.isHeldOut === isHeldOut);
-    const share = (rows: Row[]) => rows.filter((row) => protects(asDraft(row))).length / rows.length;
-    expect(share(part(protectedRows))).toBeGreaterThanOrEqual(least);
-    expect(share(part(otherRows))).toBeLessThanOrEqual(most);
+    ['seen', seen, 0.83, 0.04],
+    ['held out', heldOut, 0.48, 0.04],
+  ])('%s: recognised, and wrongly silenced', (_, rows, least, most) => {
+    const workers = ofWorkers(rows);
+    const others = ofOthers(rows);
+    const silenced = others.filter((row) => spare([leakOf(row)], asDraft(row)).length === 0);
+    expect(workers.filter((row) => protects(asDraft(row))).length / workers.length).toBeGreaterThanOrEqual(least);
+    expect(silenced.length / others.length).toBeLessThanOrEqual(most);
   });
 
   test('no protected sentence is flagged by the base rules with the example company', () => {
@@ -64,7 +69,9 @@ describe('the sets', () => {
     if (!compiled.ok) throw new Error('does not compile');
     const now = Date.parse('2026-05-04T10:00:00+02:00');
     const flagged = (check: ReturnType<typeof prepare>['check']) =>
-      protectedRows.filter((row) => check(asDraft(row), now).findings.length > 0).map(({ text }) => text);
+      ofWorkers([...seen, ...heldOut])
+        .filter((row) => check(asDraft(row), now).findings.length > 0)
+        .map(({ text }) => text);
     expect(flagged(prepare(compiled.ruleset).check)).toEqual([]);
     // Else the set would prove nothing.
     expect(flagged(prepareUnprotected(compiled.ruleset).check).length).toBeGreaterThanOrEqual(8);
@@ -94,26 +101,42 @@ describe('what is silenced', () => {
     expect(wordsFound([product], grievance, { account: { ...account, kind: 'unknown' } })).toEqual([]);
   });
 
-  test('not a trade secret in a sentence of its own, though a protected one stands beside it', () => {
-    const text = 'They still have not paid my overtime, unpaid since March. Falcon boots in two seconds flat.';
+  test.each([
+    // In a sentence or clause of its own, beside a complaint.
+    'They still have not paid my overtime, unpaid since March. Falcon boots in two seconds flat.',
+    'My manager docked my break again, but Falcon ships on the 12th of May.',
+    'Unpaid overtime again and I am tired, while Falcon goes live in June.',
+  ])('not a matter of business: %s', (text) => {
     expect(wordsFound([product], text)).toEqual(['Falcon']);
-    expect(wordsFound([{ ...product, category: 'confidential:document' }], text)).toEqual([]);
+  });
+
+  test.each([
+    'Told my manager twice that Falcon nearly crushed my hand. Nobody listens.',
+    'No break again because they ran Falcon on our shift',
+    'The rota says eleven hours rest. It doesn’t say “unless Falcon calls”. Stand firm.',
+  ])('a matter of business of which workers complain: %s', (text) => {
+    expect(wordsFound([product], text)).toEqual([]);
+  });
+
+  test('not for the words that the rule itself heard', () => {
+    const rule = termsRule({
+      category: 'confidential:legal',
+      terms: [{ text: 'our boss in court over unpaid wages' }],
+    });
+    const text = 'On Monday you will see our boss in court over unpaid wages';
+    expect(wordsFound([rule], text)).toHaveLength(1);
+    expect(wordsFound([{ ...rule, category: 'confidential:headcount' }], text)).toEqual([]);
+  });
+
+  test('not an insider’s plan for others', () => {
     const announced =
       'They still have not paid my overtime, unpaid since March. The Falcon list is announced on Friday.';
     expect(wordsFound([{ ...product, category: 'confidential:headcount' }], announced)).toEqual(['Falcon']);
   });
 
   test('a finding about the draft as a whole, in a draft that is protected', () => {
-    const finding = {
-      rule: 'r',
-      pack: 'p',
-      category: 'mixing:wrong-account',
-      severity: 'critical',
-      start: 0,
-      end: 0,
-    } as const;
-    expect(spare([finding], draftOf(grievance))).toEqual([]);
-    expect(spare([finding], draftOf('What a match'))).toEqual([finding]);
+    expect(spare([anywhere], draftOf(grievance))).toEqual([]);
+    expect(spare([anywhere], draftOf('What a match'))).toEqual([anywhere]);
   });
 
   test.each([
