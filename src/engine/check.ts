@@ -4,12 +4,14 @@
 import { fitSuggestion } from './fit-suggestion.ts';
 import { hash } from './hash.ts';
 import { prepareConfidence, type Weigh } from './confidence.ts';
+import { readAlphabet, type CharacterFolds } from './character-folds.ts';
 import { createCueTables } from './cue-tables.ts';
 import type { Hit, Matcher, Scan, Tables } from './kinds/kind.ts';
 import { prepareRule } from './kinds/registry.ts';
+import { createLiteralScan, type LiteralHits } from './literal-scan.ts';
 import { mergeFindings } from './merge.ts';
 import { prepareProtection, type Spare } from './protected-speech.ts';
-import type { CompiledRule, Ruleset } from './ruleset.ts';
+import { FORMAT, type CompiledRule, type Ruleset } from './ruleset.ts';
 import type { Draft, Finding, Severity, Verdict } from './types.ts';
 import { createWordLists } from './word-lists.ts';
 
@@ -33,18 +35,25 @@ interface Prepared {
  * @throws when the ruleset is malformed, which `src/packs` never produces.
  */
 export function prepare(ruleset: Ruleset): Checker {
-  return prepareWith(ruleset, prepareProtection(ruleset.protectedWords));
+  const folds = readFolds(ruleset);
+  return prepareWith(ruleset, folds, prepareProtection(ruleset.protectedWords, folds));
 }
 
 /** What the rules say before protected speech is heard. For the linter only: it asks what a rule would have silenced. */
 export function prepareUnprotected(ruleset: Ruleset): Checker {
-  return prepareWith(ruleset, (findings) => [...findings]);
+  return prepareWith(ruleset, readFolds(ruleset), (findings) => [...findings]);
 }
 
-function prepareWith(ruleset: Ruleset, spare: Spare): Checker {
-  const words = createWordLists();
-  const cueTables = createCueTables(ruleset.lists, words);
-  const tables: Tables = { words: (terms) => words.add(terms), cues: (lists) => cueTables.group(lists) };
+function readFolds({ format, alphabet }: Ruleset): CharacterFolds {
+  if (format !== FORMAT) throw new TypeError('This ruleset is of another format.');
+  return readAlphabet(alphabet);
+}
+
+function prepareWith(ruleset: Ruleset, folds: CharacterFolds, spare: Spare): Checker {
+  const words = createWordLists(folds);
+  const literals = createLiteralScan();
+  const cueTables = createCueTables(ruleset.lists, words, literals);
+  const tables: Tables = { words: (terms) => words.add(terms), literals, cues: (lists) => cueTables.group(lists) };
   const prepared = ruleset.rules
     .filter(({ mode }) => mode === 'live')
     .map((rule): Prepared => ({
@@ -55,12 +64,15 @@ function prepareWith(ruleset: Ruleset, spare: Spare): Checker {
   return {
     check(draft, now) {
       const hits = words.find(draft.text);
-      const cues = cueTables.read(draft.text, hits, now);
-      const scan: Scan = { draft, now, lower: draft.text.toLowerCase(), found: (list) => hits.of(list), cues };
+      let literalHits: LiteralHits | undefined;
+      const scanLiterals = () => (literalHits ??= literals.scan(draft.text));
+      const cues = cueTables.read(draft.text, hits, scanLiterals, now);
+      const scan: Scan = { draft, now, literals: scanLiterals, found: (list) => hits.of(list), cues };
       const findings: Finding[] = [];
       for (const { rule, match, weigh } of prepared) {
         if (!applies(rule, draft, now)) continue;
-        for (const hit of match(scan).slice(0, MOST_HITS_PER_RULE)) {
+        const found = match(scan);
+        for (const hit of found.length > MOST_HITS_PER_RULE ? found.slice(0, MOST_HITS_PER_RULE) : found) {
           const severity = weigh ? weigh(hits.cueAt(hit.start, hit.end), cues) : rule.severity;
           if (severity) findings.push(toFinding(rule, severity, hit, draft.text));
         }

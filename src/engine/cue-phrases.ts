@@ -1,10 +1,29 @@
 /**
  * Cue phrases: words in a row with room between them. `launch~` is the word with any ending, `#n` a number, `..` nothing up
- * to four words. They are paths of the term trie whose steps between words are special transitions.
+ * to four words. Their words stand in the table of terms, each to be looked for after a node that the words before it lead to.
  */
-import { GAP, fold, type Folded } from './fold.ts';
+import type { CharacterFolds } from './character-folds.ts';
+import { firstFrom } from './first-from.ts';
+import { NO_GAP, CAMEL, JOINT, STOP, fold, type Folded } from './fold.ts';
 import { isMoneyGap, numberEnds, wordEnd } from './numbers.ts';
-import { CUE, HAS_CUE, HAS_NUMBER, follow, slotOf, type TermTrie } from './term-trie.ts';
+import {
+  NODE_ENTRY,
+  NODE_NEXT,
+  NODE_SKIP,
+  NODE_NUMBER,
+  NODE_BEGINS,
+  SLOT_ENTRY,
+  SLOT_WORD,
+  SLOT_ENDING,
+  addEntry,
+  addUnits,
+  chain,
+  findSlot,
+  mix,
+  nodeAt,
+  startHash,
+  type TermTable,
+} from './term-table.ts';
 
 /** Most words that `..` stands for. */
 const MOST_SKIPPED = 4;
@@ -16,53 +35,65 @@ const MOST_WAYS = 160;
 const WAYS_OF_TEXT = 4096;
 const WAYS_PER_CHARACTER = 8;
 
-/** A phrase as units of the trie. */
-export function unitsOfPhrase(phrase: string): Uint16Array {
-  const units: number[] = [];
-  let needsBoundary = false;
+/** Adds the next entry, a cue phrase; one without words is never found. */
+export function addPhrase(table: TermTable, folds: CharacterFolds, phrase: string): void {
+  const entry = addEntry(table);
+  /** What the last step leads to: a field of a slot, which has a node only where the phrase goes on, or a node. */
+  let slot = -1;
+  let node = 0;
+  let skips = false;
+  const leave = (): number => (slot < 0 ? node : nodeAt(table, table.slots, slot + SLOT_WORD));
   for (const token of phrase.split(' ')) {
     if (token === '..') {
-      if (units.length > 0 && units.at(-1) !== CUE.skip) units.push(CUE.skip);
-      needsBoundary = false;
+      skips = slot >= 0 || node > 0;
       continue;
     }
-    const hasEnding = token.endsWith('~');
-    const word = token === '#n' ? [CUE.number] : unitsOfWord(token);
-    if (word.length === 0) continue;
-    if (needsBoundary) units.push(CUE.boundary);
-    units.push(...word);
-    if (hasEnding) units.push(CUE.ending);
-    needsBoundary = true;
+    const words = token === '#n' ? [undefined] : wordsOf(folds, token);
+    for (const [index, word] of words.entries()) {
+      const from = leave();
+      const after = from === 0 ? 0 : nodeAt(table, table.nodes, from + (skips ? NODE_SKIP : NODE_NEXT));
+      skips = false;
+      slot = -1;
+      if (!word) {
+        node = nodeAt(table, table.nodes, after + NODE_NUMBER);
+        continue;
+      }
+      slot = addUnits(table, after, word, word.length);
+      if (!token.endsWith('~') || index < words.length - 1) continue;
+      node = nodeAt(table, table.slots, slot + SLOT_ENDING);
+      slot = -1;
+    }
   }
-  if (units.at(-1) === CUE.skip) units.pop();
-  return Uint16Array.from(units);
+  if (slot >= 0) chain(table, table.slots, slot + SLOT_ENTRY, entry);
+  else if (node > 0) chain(table, table.nodes, node + NODE_ENTRY, entry);
 }
 
-/** "co-worker" is two words with a boundary. */
-function unitsOfWord(token: string): number[] {
-  const { units, gaps, length } = fold(token);
-  const word: number[] = [];
-  for (let at = 0; at < length; at += 1) {
-    if (at > 0 && (gaps[at] as number) >= GAP.joint) word.push(CUE.boundary);
-    word.push(units[at] as number);
+/** "co-worker" is two words. */
+function wordsOf(folds: CharacterFolds, token: string): Uint16Array[] {
+  const { units, gaps, length } = fold(folds, token);
+  const words: Uint16Array[] = [];
+  for (let from = 0, at = 1; at <= length; at += 1) {
+    if (at < length && (gaps[at] as number) < JOINT) continue;
+    words.push(units.slice(from, at));
+    from = at;
   }
-  return word;
+  return words;
 }
 
-/** Walks the phrases of a trie from one place; `accept` hears of each node that is reached at the end of a word. */
+/** Walks the phrases of a table from one place. */
 export interface PhraseWalk {
-  /** From a node that was reached at `at` by a plain walk from `from`. */
-  branch(node: number, from: number, at: number): void;
-  /** From the root, for phrases that begin with a number. */
-  begin(from: number): void;
+  /** From a slot that a plain walk reached at `at`, from `from`; from -1, phrases that begin with a number. */
+  branch(slot: number, from: number, at: number): void;
 }
 
+/** @param accept hears of each entry + 1 that ends at the end of a word, the first of those that are the same */
 export function walkPhrases(
-  trie: TermTrie,
+  table: TermTable,
+  { numberWords }: CharacterFolds,
   folded: Folded,
-  accept: (node: number, from: number, end: number) => void,
+  accept: (entry: number, from: number, end: number) => void,
 ): PhraseWalk {
-  const { slots, mask, marks, units: pool } = trie;
+  const { slots, nodes } = table;
   const { units, gaps, length, words, wordStarts, sentences } = folded;
   let start = 0;
   /** How many words may still be tried from this place, and in the text. */
@@ -70,27 +101,28 @@ export function walkPhrases(
   let left = WAYS_OF_TEXT + WAYS_PER_CHARACTER * length;
   const numbers = new Map<number, number[]>();
 
-  /** A word is read and may end the phrase. */
-  function arrive(node: number, at: number): void {
-    accept(node, start, at);
-    if (((marks[node] as number) & HAS_CUE) !== 0) leave(node, at);
+  /** A word of a phrase has been read; it need not be all of the text's. */
+  function arrive(slot: number, at: number): void {
+    const ending = slots[slot + SLOT_ENDING] as number;
+    if (ending !== 0) leave(ending, gaps[at] === NO_GAP ? wordEnd(folded, at) : at);
+    const word = slots[slot + SLOT_WORD] as number;
+    if (word !== 0 && gaps[at] !== NO_GAP) leave(word, at);
   }
 
-  /** The special transitions of a node, at `at`. */
+  /** What may follow a node, at the end of a word. */
   function leave(node: number, at: number): void {
-    const ending = follow(trie, node, CUE.ending);
-    if (ending > 0) arrive(ending, gaps[at] === GAP.none ? wordEnd(folded, at) : at);
-    if (gaps[at] === GAP.none || at >= length) return;
-    const boundary = follow(trie, node, CUE.boundary);
-    if (boundary > 0 && (gaps[at] !== GAP.stop || isMoneyGap(folded, at))) readWord(boundary, at);
-    const skip = follow(trie, node, CUE.skip);
-    if (skip > 0) skipWords(skip, at);
+    accept(nodes[node + NODE_ENTRY] as number, start, at);
+    if (gaps[at] === NO_GAP || at >= length) return;
+    const next = nodes[node + NODE_NEXT] as number;
+    if (next !== 0 && (gaps[at] !== STOP || isMoneyGap(folded, at))) readWord(next, at);
+    const skip = nodes[node + NODE_SKIP] as number;
+    if (skip !== 0) skipWords(skip, at);
   }
 
   /** Commas may stand in what is skipped, the end of a sentence may not. */
   function skipWords(node: number, at: number): void {
-    if (gaps[at] === GAP.camel) readWord(node, at);
-    const next = firstWordFrom(at);
+    if (gaps[at] === CAMEL) readWord(node, at);
+    const next = firstFrom(words, (word) => (wordStarts[word] as number) >= at);
     const sentence = sentences[next - 1];
     for (let word = next; word <= next + MOST_SKIPPED && word < words && sentences[word] === sentence; word += 1) {
       readWord(node, wordStarts[word] as number);
@@ -101,52 +133,33 @@ export function walkPhrases(
     ways -= 1;
     left -= 1;
     if (ways < 0 || left < 0) return;
-    if (((marks[node] as number) & HAS_NUMBER) !== 0) readNumber(node, from);
-    let target = node;
-    for (let at = from; at === from || (gaps[at] as number) < GAP.joint;) {
-      const slot = slotOf(slots, mask, target, units[at] as number);
-      target = slots[slot + 2] as number;
-      if (target <= 0) return;
+    if (nodes[node + NODE_NUMBER] !== 0) readNumber(node, from);
+    if (((nodes[node + NODE_BEGINS] as number) & (1 << ((units[from] as number) & 31))) === 0) return;
+    let hash = startHash(node);
+    for (let at = from; at === from || (gaps[at] as number) < JOINT;) {
+      hash = mix(hash, units[at] as number);
       at += 1;
-      let label = slots[slot + 3] as number;
-      for (const labelEnd = label + ((slots[slot + 1] as number) >>> 16); label < labelEnd; label += 1, at += 1) {
-        if (pool[label] !== units[at] || (gaps[at] as number) >= GAP.joint) return;
-      }
-      if (marks[target] === 0) continue;
-      if (gaps[at] !== GAP.none) arrive(target, at);
-      else if (((marks[target] as number) & HAS_CUE) !== 0) leave(target, at);
+      const slot = findSlot(table, node, hash, units, from, at - from);
+      if (slot < 0) continue;
+      if (gaps[at] !== NO_GAP) accept(slots[slot + SLOT_ENTRY] as number, start, at);
+      arrive(slot, at);
     }
   }
 
   function readNumber(node: number, from: number): void {
     let ends = numbers.get(from);
-    if (!ends) numbers.set(from, (ends = numberEnds(folded, from)));
-    for (const end of ends) arrive(follow(trie, node, CUE.number), end);
-  }
-
-  function firstWordFrom(at: number): number {
-    let low = 0;
-    let high = words;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((wordStarts[middle] as number) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    if (!ends) numbers.set(from, (ends = numberEnds(folded, from, numberWords)));
+    for (const end of ends) leave(nodes[node + NODE_NUMBER] as number, end);
   }
 
   return {
-    branch(node, from, at) {
+    branch(slot, from, at) {
       // The plain walk crosses gaps; the first word of a phrase has none inside.
-      for (let unit = from + 1; unit < at; unit += 1) if ((gaps[unit] as number) >= GAP.joint) return;
+      for (let unit = from + 1; unit < at; unit += 1) if ((gaps[unit] as number) >= JOINT) return;
       start = from;
       ways = MOST_WAYS;
-      leave(node, at);
-    },
-    begin(from) {
-      start = from;
-      ways = MOST_WAYS;
-      readNumber(0, from);
+      if (slot < 0) readNumber(0, from);
+      else arrive(slot, at);
     },
   };
 }

@@ -1,5 +1,7 @@
 /** Shared cue lists: looked for once per draft, however many rules name them. */
+import { prepareExpression, type FindMatches } from './expression.ts';
 import type { Cue } from './kinds/cluster.ts';
+import type { LiteralHits, LiteralScan } from './literal-scan.ts';
 import type { CueList, Term } from './ruleset.ts';
 import type { TextHits, WordLists } from './word-lists.ts';
 
@@ -7,19 +9,19 @@ export interface CueTables {
   /** Names lists, any of which will do. */
   group(lists: readonly string[]): number;
   /** Where the cues of each group stand in a text, as of `now` (milliseconds since the epoch). */
-  read(text: string, hits: TextHits, now: number): (group: number) => readonly Cue[];
+  read(text: string, hits: TextHits, literals: () => LiteralHits, now: number): (group: number) => readonly Cue[];
 }
 
 interface Prepared {
   words: number;
-  patterns: RegExp[];
+  patterns: FindMatches[];
 }
 
 /** Milliseconds. */
 const DAY = 86_400_000;
 const NO_CUES: readonly Cue[] = [];
 
-export function createCueTables(lists: Record<string, CueList>, words: WordLists): CueTables {
+export function createCueTables(lists: Record<string, CueList>, words: WordLists, scan: LiteralScan): CueTables {
   const prepared = new Map<string, Prepared>();
   const groups: string[][] = [];
 
@@ -28,15 +30,21 @@ export function createCueTables(lists: Record<string, CueList>, words: WordLists
     if (!list || prepared.has(name)) return;
     prepared.set(name, {
       words: words.add(list.terms),
-      patterns: list.patterns.map((pattern) => new RegExp(pattern, 'gi')),
+      patterns: list.patterns.map((pattern) => prepareExpression(pattern, 'gi', scan)),
     });
   }
 
-  function readList(name: string, text: string, hits: TextHits, now: number): readonly Cue[] {
+  function readList(
+    name: string,
+    text: string,
+    hits: TextHits,
+    literals: () => LiteralHits,
+    now: number,
+  ): readonly Cue[] {
     const list = prepared.get(name);
     if (!list) return NO_CUES;
-    const byPattern = list.patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) => hits.cueAt(match.index, match.index + match[0].length)),
+    const byPattern = list.patterns.flatMap((find) =>
+      find(text, literals()).map((match) => hits.cueAt(match.index, match.index + match[0].length)),
     );
     const byWords = hits.of(list.words).filter(({ term }) => isInTime(lists[name] as CueList, term, now));
     return [...byWords, ...byPattern];
@@ -48,11 +56,11 @@ export function createCueTables(lists: Record<string, CueList>, words: WordLists
       groups.push([...names]);
       return groups.length - 1;
     },
-    read(text, hits, now) {
+    read(text, hits, literals, now) {
       const known = new Map<string, readonly Cue[]>();
       const merged = new Map<number, readonly Cue[]>();
       const cuesOf = (name: string): readonly Cue[] => {
-        const cues = known.get(name) ?? readList(name, text, hits, now);
+        const cues = known.get(name) ?? readList(name, text, hits, literals, now);
         known.set(name, cues);
         return cues;
       };

@@ -4,7 +4,6 @@
  */
 import {
   BREAK,
-  COMMON,
   DIGIT,
   EXPANDED,
   FOREIGN,
@@ -13,25 +12,20 @@ import {
   UNIT,
   UPPER,
   WIDE,
-  common,
-  expansionOf,
-  foldAt,
-} from './fold-table.ts';
-import { isGreekOrCyrillic, latinLookAlike } from './look-alikes.ts';
+  type CharacterFolds,
+} from './character-folds.ts';
 
-/** What stands between two folded units. */
-export const GAP = {
-  /** Nothing: the same word goes on. */
-  none: 0,
-  /** A change of case or between letters and digits, as in `ProjectBluefin`. */
-  camel: 1,
-  /** Something a phrase may cross where its words join. */
-  joint: 2,
-  /** Something that ends a phrase. */
-  stop: 3,
-} as const;
+// What stands between two folded units.
+/** Nothing: the same word goes on. */
+export const NO_GAP = 0;
+/** A change of case or between letters and digits, as in `ProjectBluefin`. */
+export const CAMEL = 1;
+/** Something a phrase may cross where its words join. */
+export const JOINT = 2;
+/** Something that ends a phrase. */
+export const STOP = 3;
 
-/** `units[i]` came from `starts[i]` of the text, and `gaps[i]` stands before it; the end is a stop and a 0. */
+/** `units[i]` came from `starts[i]` of the text, and `gaps[i]` stands before it; the end is a stop and zeros. */
 export interface Folded {
   text: string;
   length: number;
@@ -48,6 +42,10 @@ export interface Folded {
   sentences: Uint32Array;
 }
 
+/** Zeros after the last unit, for readers that look ahead. */
+const PADDING = 32;
+/** Most units that a character folds to: a few Arabic signs for whole phrases are breaks (`src/packs/character-classes.ts`). */
+const LONGEST_EXPANSION = 4;
 /** Longest run of spaces and the like that a phrase may cross. */
 const LONGEST_JOINT = 3;
 
@@ -61,32 +59,32 @@ const KINDS = EDGES | FOREIGN;
 const folded: Folded = allocate(1024);
 
 /** The result is the same object each time: it holds until the next call. */
-export function fold(text: string): Folded {
+export function fold(folds: CharacterFolds, text: string): Folded {
+  const { known } = folds;
   const size = text.length;
-  if (size + 8 > folded.units.length) Object.assign(folded, allocate(2 * size));
-  let { units, starts, gaps } = folded;
-  const { edges, wordStarts, sentences } = folded;
+  if (size > folded.edges.length) Object.assign(folded, allocate(2 * size));
+  const { units, starts, gaps, edges, wordStarts, sentences } = folded;
   let length = 0;
   let edgeCount = 0;
   let words = 0;
   let sentence = 0;
   let hasEnded = false;
-  let gap: number = GAP.stop;
+  let gap: number = STOP;
   let joiners = 0;
   let before = 0;
   let seen = 0;
-  gaps.fill(GAP.none, 0, size);
+  gaps.fill(NO_GAP, 0, LONGEST_EXPANSION * size);
   for (let index = 0; index < size; index += 1) {
     const start = index;
     const code = text.charCodeAt(index);
-    let entry = code < COMMON ? (common[code] as number) : 0;
+    let entry = known[code] as number;
     if (entry === 0) {
-      entry = foldAt(text, index);
+      entry = folds.foldAt(text, index);
       if ((entry & WIDE) !== 0) index += 1;
     }
     const unit = entry & UNIT;
     if (unit >= EXPANDED) {
-      if (gap >= GAP.joint) {
+      if (gap >= JOINT) {
         if (hasEnded && words > 0) sentence += 1;
         hasEnded = false;
         wordStarts[words] = length;
@@ -97,7 +95,7 @@ export function fold(text: string): Folded {
         edges[edgeCount] = length;
         edgeCount += 1;
       } else if (((entry ^ before) & EDGES || entry & NO_SPACE) !== 0 && isEdge(before, entry)) {
-        gaps[length] = GAP.camel;
+        gaps[length] = CAMEL;
         edges[edgeCount] = length;
         edgeCount += 1;
       }
@@ -105,16 +103,15 @@ export function fold(text: string): Folded {
       starts[length] = start;
       length += 1;
       if (unit === EXPANDED) {
-        length = expand(text, start, length - 1, size - start);
-        ({ units, starts, gaps } = folded);
+        length = expand(folds, text, start, length - 1);
       }
-      gap = GAP.none;
+      gap = NO_GAP;
       before = entry;
       seen |= entry;
       // The rest of an ordinary word, quickly: letters of the same sort as this one.
       for (let next = index + 1; next < size && (before & NO_SPACE) === 0; next += 1) {
         const letter = text.charCodeAt(next);
-        const same = letter < COMMON ? (common[letter] as number) : 0;
+        const same = known[letter] as number;
         if ((same & UNIT) <= EXPANDED || ((same ^ before) & KINDS) !== 0) break;
         units[length] = same;
         starts[length] = next;
@@ -123,21 +120,19 @@ export function fold(text: string): Folded {
       }
     } else if (unit !== IGNORED) {
       joiners += 1;
-      const isEnd =
-        unit === BREAK || code === LINE_FEED || code === FULL_STOP ? endsSentence(text, index, code) : false;
+      const isEnd = unit === BREAK || code === LINE_FEED || code === FULL_STOP ? endsSentence(text, index) : false;
       hasEnded ||= isEnd;
       const stops = unit === BREAK || joiners > LONGEST_JOINT || (isEnd && !isLineBreak(code, text, index));
-      gap = stops || gap === GAP.stop ? GAP.stop : GAP.joint;
+      gap = stops || gap === STOP ? STOP : JOINT;
     }
   }
-  gaps[length] = GAP.stop;
-  units[length] = 0;
-  units[length + 1] = 0;
+  gaps[length] = STOP;
+  units.fill(0, length, length + PADDING);
   folded.text = text;
   folded.length = length;
   folded.edgeCount = edgeCount;
   folded.words = words;
-  if ((seen & FOREIGN) !== 0) replaceLookAlikes(text);
+  if ((seen & FOREIGN) !== 0) replaceLookAlikes(folds, text);
   return folded;
 }
 
@@ -151,9 +146,9 @@ function allocate(size: number): Folded {
   return {
     text: '',
     length: 0,
-    units: new Uint16Array(size),
-    starts: new Uint32Array(size),
-    gaps: new Uint8Array(size),
+    units: new Uint16Array(size * LONGEST_EXPANSION + PADDING),
+    starts: new Uint32Array(size * LONGEST_EXPANSION),
+    gaps: new Uint8Array(size * LONGEST_EXPANSION + 1),
     edgeCount: 0,
     edges: new Uint32Array(size),
     words: 0,
@@ -162,27 +157,16 @@ function allocate(size: number): Folded {
   };
 }
 
-/** Writes the several units of a character from `at` on, leaving room for the `rest` of the text; the new length. */
-function expand(text: string, index: number, at: number, rest: number): number {
-  const letters = expansionOf(text.codePointAt(index) as number);
-  if (at + letters.length + rest + 8 > folded.units.length) grow();
-  const { units, starts, gaps } = folded;
-  gaps.fill(GAP.none, at + 1, at + letters.length + rest);
-  for (let letter = 0; letter < letters.length; letter += 1) {
+/** Writes the several units of a character from `at` on; the new length. */
+function expand(folds: CharacterFolds, text: string, index: number, at: number): number {
+  const { units, starts } = folded;
+  const letters = folds.expansionOf(text.codePointAt(index) as number);
+  const size = Math.min(letters.length, LONGEST_EXPANSION);
+  for (let letter = 0; letter < size; letter += 1) {
     units[at + letter] = letters.charCodeAt(letter);
     starts[at + letter] = index;
   }
-  return at + letters.length;
-}
-
-/** Words are never more than the characters of the text, so their arrays stay as they are. */
-function grow(): void {
-  const { units, starts, gaps } = folded;
-  const larger = allocate(units.length * 2 + 64);
-  larger.units.set(units);
-  larger.starts.set(starts);
-  larger.gaps.set(gaps);
-  Object.assign(folded, { units: larger.units, starts: larger.starts, gaps: larger.gaps });
+  return at + size;
 }
 
 /** Between letters and digits, before a capital, and on either side of a character of a script without spaces. */
@@ -191,11 +175,9 @@ function isEdge(before: number, entry: number): boolean {
 }
 
 /** A line break, a full stop in East Asian text, or another one with white space or nothing after it. */
-function endsSentence(text: string, index: number, code: number): boolean {
-  if (code === 0x0a || code === 0x0d || code === 0x3002 || code === 0xff01 || code === 0xff1f) return true;
-  if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) return false;
-  const next = text.charCodeAt(index + 1);
-  return next === 0x20 || next === 0x0a || next === 0x0d || next === 0x09 || next === 0xa0 || Number.isNaN(next);
+function endsSentence(text: string, index: number): boolean {
+  const mark = text.charAt(index);
+  return '\n\r。！？'.includes(mark) || ('.!?…'.includes(mark) && /^[ \n\r\t\xa0]?$/.test(text.charAt(index + 1)));
 }
 
 /** One line break, as in wrapped text: a new line, but a phrase may cross it. */
@@ -207,16 +189,16 @@ function isLineBreak(code: number, text: string, index: number): boolean {
  * Cyrillic and Greek letters become the Latin ones they pass for: in a word that mixes scripts, and in every word when the
  * text holds no letter that is only Cyrillic or Greek. A text really written in Russian or Greek keeps its letters.
  */
-function replaceLookAlikes(text: string): void {
+function replaceLookAlikes(folds: CharacterFolds, text: string): void {
   const { units, starts, gaps, length } = folded;
-  const isForeign = (at: number): boolean => isGreekOrCyrillic(text.charCodeAt(starts[at] as number));
-  const lookAlike = (at: number): number => latinLookAlike(text.charCodeAt(starts[at] as number));
+  const isForeign = (at: number): boolean => (folds.foldAt(text, starts[at] as number) & FOREIGN) !== 0;
+  const lookAlike = (at: number): number => folds.lookAlikeAt(text, starts[at] as number);
   let genuine = false;
   for (let at = 0; at < length && !genuine; at += 1) genuine = isForeign(at) && lookAlike(at) === 0;
   for (let start = 0, end = 0; start < length; start = end) {
     let latin = false;
     let convertible = true;
-    for (end = start; end === start || (end < length && (gaps[end] as number) <= GAP.camel); end += 1) {
+    for (end = start; end === start || (end < length && (gaps[end] as number) <= CAMEL); end += 1) {
       if (!isForeign(end)) latin ||= (units[end] as number) < 0x250;
       else if (lookAlike(end) === 0) convertible = false;
     }

@@ -1,26 +1,25 @@
 /** Where a number ends that begins at a place of the folded text, in digits or in words. */
-import { GAP, endOf, type Folded } from './fold.ts';
+import { NO_GAP, CAMEL, JOINT, endOf, type Folded } from './fold.ts';
+import { hashOf } from './word-hash.ts';
 
-const WORDS = new Set(
-  (
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
-    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half quarter'
-  ).split(' '),
-);
-const LONGEST_WORD = 9;
 /** A longer row of digits is no number that a phrase is about. */
 const LONGEST_DIGITS = 24;
 /** "two hundred and fifty thousand" */
 const MOST_PARTS = 6;
+/** Of those that are named here. */
+const LONGEST_WORD = 3;
 /** What may be written straight after the digits, as in "40k" and "€4.2m". */
 const MAGNITUDES = new Set(['k', 'm', 'mn', 'bn', 'b', 'tn']);
 
-/** Every place where the number at `from` may end, the furthest first: "two hundred" is one, and so is its "two". */
-export function numberEnds(folded: Folded, from: number): number[] {
+/**
+ * Every place where the number at `from` may end, the furthest first: "two hundred" is one, and so is its "two".
+ * @param words the hashes of words for numbers
+ */
+export function numberEnds(folded: Folded, from: number, words: ReadonlySet<number>): number[] {
   const ends: number[] = [];
   let at = from;
   for (let part = 0; part < MOST_PARTS; part += 1) {
-    const end = endOfDigits(folded, at) || endOfWord(folded, at);
+    const end = endOfDigits(folded, at) || endOfWord(folded, at, words);
     if (end === 0) {
       const isAnd = part > 0 && wordAt(folded, at) === 'and';
       if (!isAnd) break;
@@ -29,7 +28,7 @@ export function numberEnds(folded: Folded, from: number): number[] {
       ends.unshift(end);
       at = end;
     }
-    if (folded.gaps[at] !== GAP.joint || at >= folded.length) break;
+    if (folded.gaps[at] !== JOINT || at >= folded.length) break;
   }
   return ends;
 }
@@ -40,9 +39,9 @@ function endOfDigits(folded: Folded, from: number): number {
   if (!isDigit(units[from] as number)) return 0;
   const most = Math.min(length, from + LONGEST_DIGITS);
   let at = from + 1;
-  while (at < most && isDigit(units[at] as number) && (gaps[at] === GAP.none || isSeparated(folded, at))) at += 1;
-  if (gaps[at] === GAP.camel && MAGNITUDES.has(wordAt(folded, at))) at = wordEnd(folded, at);
-  return at >= length || (gaps[at] as number) >= GAP.joint ? at : 0;
+  while (at < most && isDigit(units[at] as number) && (gaps[at] === NO_GAP || isSeparated(folded, at))) at += 1;
+  if (gaps[at] === CAMEL && MAGNITUDES.has(wordAt(folded, at))) at = wordEnd(folded, at);
+  return at >= length || (gaps[at] as number) >= JOINT ? at : 0;
 }
 
 /** Whether exactly one point or comma stands between two digits. */
@@ -50,17 +49,16 @@ function isSeparated({ text, starts, gaps }: Folded, at: number): boolean {
   const start = starts[at] as number;
   const between = text[start - 1];
   return (
-    (gaps[at] as number) >= GAP.joint &&
-    start - (starts[at - 1] as number) === 2 &&
-    (between === '.' || between === ',')
+    (gaps[at] as number) >= JOINT && start - (starts[at - 1] as number) === 2 && (between === '.' || between === ',')
   );
 }
 
-function endOfWord(folded: Folded, from: number): number {
-  return WORDS.has(wordAt(folded, from)) ? wordEnd(folded, from) : 0;
+function endOfWord(folded: Folded, from: number, words: ReadonlySet<number>): number {
+  const end = wordEnd(folded, from);
+  return words.has(hashOf(folded.units, from, end)) ? end : 0;
 }
 
-/** The folded word at `from`; empty when it is too long to be a number. */
+/** The folded word at `from`; empty when it is long. */
 function wordAt(folded: Folded, from: number): string {
   const end = wordEnd(folded, from);
   return end - from > LONGEST_WORD ? '' : String.fromCharCode(...folded.units.subarray(from, end));
@@ -69,7 +67,7 @@ function wordAt(folded: Folded, from: number): string {
 /** The end of the word in which `at` stands. */
 export function wordEnd({ gaps, length }: Folded, from: number): number {
   let at = from + 1;
-  while (at < length && gaps[at] === GAP.none) at += 1;
+  while (at < length && gaps[at] === NO_GAP) at += 1;
   return Math.min(at, length);
 }
 

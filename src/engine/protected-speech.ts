@@ -4,6 +4,7 @@
  * Where it is unsure it is silent, since a worker who is warned off once says nothing the next time.
  * Sources: NLRA section 7 and Stericycle, 372 NLRB No. 113; Directive (EU) 2019/1937; SEC Rule 21F-17.
  */
+import type { CharacterFolds } from './character-folds.ts';
 import type { ProtectedWords, WordClass } from './ruleset.ts';
 import type { Draft, Finding } from './types.ts';
 import { createWordLists, type TermHit } from './word-lists.ts';
@@ -43,7 +44,7 @@ interface Talk {
 /** The findings that may be said. */
 export type Spare = (findings: readonly Finding[], draft: Draft) => Finding[];
 
-export function prepareProtection(classes: ProtectedWords): Spare {
+export function prepareProtection(classes: ProtectedWords, folds: CharacterFolds): Spare {
   let listen: ((text: string) => Talk) | undefined;
   return (findings, { text, account }) => {
     // A company's own account is nobody at work.
@@ -52,7 +53,7 @@ export function prepareProtection(classes: ProtectedWords): Spare {
     let talk: Talk | undefined;
     return findings.filter((finding) => {
       if (NEVER_SILENCED.test(finding.category)) return true;
-      listen ??= prepareListen(classes);
+      listen ??= prepareListen(classes, folds);
       return !isSilenced(finding, (talk ??= listen(text)));
     });
   };
@@ -120,8 +121,8 @@ function signsOf(signs: readonly Sign[], name: WordClass, [start, end]: Range): 
   return signs.filter((sign) => sign.name === name && sign.start >= start && sign.start < end);
 }
 
-function prepareListen(classes: ProtectedWords): (text: string) => Talk {
-  const words = createWordLists();
+function prepareListen(classes: ProtectedWords, folds: CharacterFolds): (text: string) => Talk {
+  const words = createWordLists(folds);
   const lists = (Object.keys(classes) as WordClass[]).map((name) => {
     return { name, list: words.add(classes[name].split('|').map((text) => ({ text }))) };
   });

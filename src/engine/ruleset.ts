@@ -4,8 +4,11 @@
  */
 import type { AccountKind, Category, Severity, Site, Surface } from './types.ts';
 
+/** The form of what follows. A ruleset of an older one is brought up to it where rules are installed (`src/packs/revise-ruleset.ts`). */
+export const FORMAT = 2;
+
 export interface Ruleset {
-  format: 1;
+  format: typeof FORMAT;
   /** Hash of all that follows: two rulesets with the same id judge alike. */
   id: string;
   company?: CompanySummary;
@@ -18,6 +21,8 @@ export interface Ruleset {
   lists: Record<string, CueList>;
   /** The words of protected speech, by what they are a sign of. Every compiled ruleset holds them; no pack can change them. */
   protectedWords: ProtectedWords;
+  /** What characters are to the matcher, the same in every ruleset. */
+  alphabet: Alphabet;
   rules: CompiledRule[];
 }
 
@@ -25,13 +30,45 @@ export type WordClass = 'ME' | 'US' | 'BOSS' | 'STRONG' | 'TOPIC' | 'WORK' | 'ST
 /** Words and phrases between `|`. */
 export type ProtectedWords = Record<WordClass, string>;
 
+/** What Unicode says of characters, and what readers do. */
+export interface Alphabet {
+  /**
+   * Runs of code points of one class: `I` ignored, `J` joins words, `L` letter or digit, `S` one of a script without spaces · the
+   * gap since the last run · a point and the run's length, unless it is 1; in base 36. What stands in no run is a break.
+   */
+  classes: string;
+  /** Letters that Unicode does not take apart, although readers do, with what they stand for. */
+  letters: Record<string, string>;
+  /** Cyrillic and Greek letters with the Latin one that each passes for. */
+  lookAlikes: Record<string, string>;
+  /** Words for numbers, in small letters of ASCII between single spaces. */
+  numbers: string;
+}
+
 /** Different words for one thing a reader would notice. */
 export interface CueList {
   terms: Term[];
   /** Bounded regular expressions, for what no phrase can say (a clock time, a street address). */
-  patterns: string[];
+  patterns: Expression[];
   /** The first moments of the days that countdowns count to (milliseconds since the epoch). */
   days?: number[];
+}
+
+/** A bounded regular expression; `src/packs/pattern.ts` says which are accepted. */
+export interface Expression {
+  pattern: string;
+  /** Without it the whole text is looked at. */
+  seek?: Seek | undefined;
+}
+
+/** Where in a text a pattern can match at all: `src/packs/seek.ts` works it out. */
+export interface Seek {
+  /** UTF-16 units that a match has at most. */
+  reach: number;
+  /** Every match holds one of these (ASCII, lower case), in capitals or not … */
+  literals: string[];
+  /** … or, where there are none, so many ASCII digits. */
+  digits: number;
 }
 
 export interface CompanySummary {
@@ -146,11 +183,9 @@ export interface Checksum {
   alphabets?: Partial<Record<number, string>>;
 }
 
-/** A bounded regular expression; `src/packs/pattern.ts` says which are accepted. */
-export interface PatternRule extends RuleBase {
+/** The first group of the pattern, where it has one, is what was found; the rest is only its surroundings. */
+export interface PatternRule extends RuleBase, Expression {
   kind: 'pattern';
-  /** Its first group, where it has one, is what was found; the rest is only its surroundings. */
-  pattern: string;
   ignoreCase: boolean;
   /** The pattern runs only on a draft that holds one of these (lower case); empty runs it always. */
   keywords: string[];
@@ -206,6 +241,8 @@ export type StyleCheck = (typeof STYLE_CHECKS)[number];
 export interface StyleRule extends RuleBase {
   kind: 'style';
   check: StyleCheck;
+  /** What is counted (`src/packs/style-expressions.ts`); empty for characters. */
+  expression: string;
   /** How many are fine: marks, hashtags, emoji, words in capitals, styled letters, characters. */
   most: number;
   /** Words in capitals that are none: acronyms. */

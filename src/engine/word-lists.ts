@@ -1,12 +1,14 @@
 /**
- * All terms of all rules in one trie over folded units. A text is walked once, from every word edge; the cost depends on the
+ * All terms of all rules in one table over folded units. A text is walked once, from every word edge; the cost depends on the
  * text, not on how many terms there are.
  */
-import { unitsOfPhrase, walkPhrases, type PhraseWalk } from './cue-phrases.ts';
-import { isUpper } from './fold-table.ts';
-import { GAP, endOf, fold, type Folded } from './fold.ts';
+import { addPhrase, walkPhrases, type PhraseWalk } from './cue-phrases.ts';
+import { UPPER, type CharacterFolds } from './character-folds.ts';
+import { firstFrom } from './first-from.ts';
+import { NO_GAP, JOINT, STOP, endOf, fold, type Folded } from './fold.ts';
 import type { Term } from './ruleset.ts';
-import { HAS_CUE, HAS_NUMBER, HEAD_SHIFT, addPhrase, addTerm, createTermTrie, prefixAt, slotOf } from './term-trie.ts';
+import { SLOT_ENTRY, SLOT_WORD, SLOT_ENDING, addTerm, createTermTable, type TermTable } from './term-table.ts';
+import { walkTerms } from './walk-terms.ts';
 
 export interface TermHit {
   /** UTF-16 offsets in the original text. */
@@ -45,113 +47,66 @@ export interface WordLists {
   /** Adds a list; the number names it in what `find` returns. */
   add(terms: readonly Term[]): number;
   find(text: string): TextHits;
-  /** What the tables take, in bytes. */
-  bytes(): number;
+  table: Readonly<TermTable>;
 }
 
-export function createWordLists(): WordLists {
-  const trie = createTermTrie();
+export function createWordLists(folds: CharacterFolds): WordLists {
+  const table = createTermTable();
+  /** Places where something may have been found, used again for each text. */
+  const candidates: number[] = [];
   /** By list: its terms, and the entry of the first. Entries are numbered in the order in which they were added. */
   const lists: (readonly Term[])[] = [];
   const firsts: number[] = [];
 
   function addEntry(term: Term): void {
     if (term.phrase) {
-      addPhrase(trie, unitsOfPhrase(term.text));
+      addPhrase(table, folds, term.text);
     } else {
-      const { units, gaps, length } = fold(term.text);
-      addTerm(trie, units, gaps, length);
+      const { units, gaps, length } = fold(folds, term.text);
+      addTerm(table, units, gaps, length);
     }
   }
 
   function listOf(entry: number): number {
-    let low = 0;
-    let high = firsts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((firsts[middle] as number) <= entry) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return firstFrom(firsts.length, (list) => (firsts[list] as number) > entry) - 1;
   }
 
   function find(text: string): TextHits {
-    const folded = fold(text);
+    const folded = fold(folds, text);
     const hits = new Map<number, TermHit[]>();
-    const { prefixes, others, slots, mask, marks, next, offsets, units: pool } = trie;
-    const { units, gaps, edges, edgeCount, words, sentences } = folded;
-    let word = -1;
+    const { slots, entries } = table;
+    const { words, sentences } = folded;
+    let word = 0;
     let phrases: PhraseWalk | undefined;
 
     /** `first` is an entry + 1; all that follow it have the same units. */
-    function accept(first: number, from: number, to: number, isCue: boolean): void {
-      for (let entry = first; entry > 0; entry = next[entry - 1] as number) {
-        const list = listOf(entry - 1);
-        const index = entry - 1 - (firsts[list] as number);
+    function accept(first: number, from: number, to: number, isCue = true): void {
+      for (let entry = first - 1; entry >= 0; entry = (entries[2 * entry + 1] as number) - 1) {
+        const list = listOf(entry);
+        const index = entry - (firsts[list] as number);
         const term = lists[list]?.[index] as Term;
-        const end = term.phrase ? cueEnd(folded, from, to, isCue) : termEnd(term, entry - 1, from, to);
+        const end = term.phrase ? cueEnd(folded, from, to, isCue) : termEnd(term, entry, from, to);
         if (end === 0) continue;
         const start = folded.starts[from] as number;
         const hit = { start, end: endOf(folded, end - 1), term: index, word, words: wordsIn(folded, from, end) };
-        if (hasRightCase(term, text, hit)) append(hits, list, hit, term);
+        if (hasRightCase(folds, term, text, hit)) append(hits, list, hit, term);
       }
     }
 
     function termEnd(term: Term, entry: number, from: number, to: number): number {
       const end = wordEnd(term, folded, to);
-      return end > 0 && joinsRightly(trie.gaps, offsets[entry] as number, folded, from, to) ? end : 0;
+      return end > 0 && joinsRightly(table.gaps, entries[2 * entry] as number, folded, from, to) ? end : 0;
     }
 
-    function branch(node: number, from: number, at: number): void {
-      phrases ??= walkPhrases(trie, folded, acceptPhrase);
-      phrases.branch(node, from, at);
-    }
-
-    function acceptPhrase(node: number, from: number, end: number): void {
-      accept((marks[node] as number) >> HEAD_SHIFT, from, end, true);
-    }
-
-    /** From a node that is reached at `start`, as far as units and labels lead. */
-    function walk(node: number, from: number, start: number): void {
-      let target = node;
-      let at = start;
-      for (;;) {
-        const mark = marks[target] as number;
-        if (mark !== 0) {
-          if (mark >> HEAD_SHIFT !== 0) accept(mark >> HEAD_SHIFT, from, at, false);
-          if ((mark & HAS_CUE) !== 0) branch(target, from, at);
-        }
-        const slot = slotOf(slots, mask, target, units[at] as number);
-        target = slots[slot + 2] as number;
-        if (target === 0) return;
-        at += 1;
-        let label = slots[slot + 3] as number;
-        const labelEnd = label + ((slots[slot + 1] as number) >>> 16);
-        // A unit of 0 stands at the end of the text, and no label has one.
-        while (label < labelEnd && pool[label] === units[at]) {
-          label += 1;
-          at += 1;
-        }
-        if (label < labelEnd) return;
-        if (target < 0) {
-          accept(~target + 1, from, at, false);
-          return;
-        }
+    walkTerms(table, folded, candidates);
+    for (let at = 0; at < candidates.length; at += 4) {
+      const [slot, from, to] = candidates.slice(at, at + 3) as [number, number, number];
+      word = candidates[at + 3] as number;
+      if (slot >= 0) accept(slots[slot + SLOT_ENTRY] as number, from, to, false);
+      if (slot < 0 || slots[slot + SLOT_WORD] !== 0 || slots[slot + SLOT_ENDING] !== 0) {
+        phrases ??= walkPhrases(table, folds, folded, accept);
+        phrases.branch(slot, from, to);
       }
-    }
-
-    const beginsWithNumber = ((marks[0] as number) & HAS_NUMBER) !== 0;
-    for (let index = 0; index < edgeCount; index += 1) {
-      const from = edges[index] as number;
-      if ((gaps[from] as number) >= GAP.joint) word += 1;
-      if (beginsWithNumber) {
-        phrases ??= walkPhrases(trie, folded, acceptPhrase);
-        phrases.begin(from);
-      }
-      if (others[(units[from] as number) & 0xff] !== 0) walk(0, from, from);
-      const prefix = prefixAt(units, from);
-      const node = prefix < 0 ? 0 : (prefixes[prefix] as number);
-      if (node > 0) walk(node, from, from + 3);
     }
     return {
       of: (list) => hits.get(list) ?? NONE,
@@ -166,18 +121,13 @@ export function createWordLists(): WordLists {
 
   return {
     add(terms) {
-      firsts.push(trie.entryCount);
+      firsts.push(table.entryCount);
       lists.push(terms);
       terms.forEach(addEntry);
       return lists.length - 1;
     },
     find,
-    bytes() {
-      return [trie.prefixes, trie.slots, trie.marks, trie.offsets, trie.next, trie.units, trie.gaps].reduce(
-        (sum, table) => sum + table.byteLength,
-        0,
-      );
-    },
+    table,
   };
 }
 
@@ -198,36 +148,29 @@ function append(hits: Map<number, TermHit[]>, list: number, hit: TermHit, term: 
 
 /** The word that stands at an offset of the text, or last before it. */
 function wordAt({ starts, wordStarts, words }: Folded, offset: number): number {
-  let low = 0;
-  let high = words - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((starts[wordStarts[middle] as number] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const next = firstFrom(words, (word) => (starts[wordStarts[word] as number] as number) > offset);
+  return Math.max(0, next - 1);
 }
 
 function wordsIn({ gaps }: Folded, from: number, end: number): number {
   let words = 1;
-  for (let at = from + 1; at < end; at += 1) if ((gaps[at] as number) >= GAP.joint) words += 1;
+  for (let at = from + 1; at < end; at += 1) if ((gaps[at] as number) >= JOINT) words += 1;
   return words;
 }
 
 /** A cue phrase ends with a word, and it is one word where no cue led here: the plain walk may have crossed a gap. */
 function cueEnd(folded: Folded, from: number, to: number, isCue: boolean): number {
-  return folded.gaps[to] !== GAP.none && (isCue || wordsIn(folded, from, to) === 1) ? to : 0;
+  return folded.gaps[to] !== NO_GAP && (isCue || wordsIn(folded, from, to) === 1) ? to : 0;
 }
 
 /** The end of the word that stands at `to`: at once, or after a plural ending; 0 inside a longer word. */
 function wordEnd(term: Term, folded: Folded, to: number): number {
-  if (folded.gaps[to] !== GAP.none) return to;
+  if (folded.gaps[to] !== NO_GAP) return to;
   const length = term.text.length;
   if (term.inflect === false || length < SHORTEST_PLURAL) return 0;
-  if (folded.units[to] === LETTER_S && folded.gaps[to + 1] !== GAP.none) return to + 1;
-  const isPlural =
-    folded.units[to] === LETTER_E && folded.units[to + 1] === LETTER_S && folded.gaps[to + 1] === GAP.none;
-  return isPlural && folded.gaps[to + 2] !== GAP.none ? to + 2 : 0;
+  if (folded.units[to] === LETTER_S && folded.gaps[to + 1] !== NO_GAP) return to + 1;
+  const isPlural = folded.units[to] === LETTER_E && folded.units[to + 1] === LETTER_S && folded.gaps[to + 1] === NO_GAP;
+  return isPlural && folded.gaps[to + 2] !== NO_GAP ? to + 2 : 0;
 }
 
 /**
@@ -240,19 +183,19 @@ function joinsRightly(own: Uint8Array, first: number, folded: Folded, from: numb
   for (let at = from + 1; at < to; at += 1) {
     const here = folded.gaps[at] as number;
     const there = own[first + at - from] as number;
-    if (here < GAP.joint) {
+    if (here < JOINT) {
       isSpaced = false;
       continue;
     }
-    if (there === GAP.none || (here === GAP.stop && there !== GAP.stop)) isJoined = false;
-    if (here === GAP.stop) isSpaced = false;
+    if (there === NO_GAP || (here === STOP && there !== STOP)) isJoined = false;
+    if (here === STOP) isSpaced = false;
   }
   return isJoined || isSpaced;
 }
 
-function hasRightCase(term: Term, text: string, hit: TermHit): boolean {
+function hasRightCase(folds: CharacterFolds, term: Term, text: string, hit: TermHit): boolean {
   if (term.case === 'exact') return plain(text.slice(hit.start, hit.end)).startsWith(plain(term.text));
-  if (term.case === 'initial') return text[hit.start - 1] === '#' || isUpper(text, hit.start);
+  if (term.case === 'initial') return text[hit.start - 1] === '#' || (folds.foldAt(text, hit.start) & UPPER) !== 0;
   return true;
 }
 

@@ -7,7 +7,7 @@ import type { Company } from './company-schema.ts';
 import { listsFor } from './compile-lists.ts';
 import { compileRule } from './compile-rule.ts';
 import type { Path, Problem } from './problem.ts';
-import { protectedWords } from './protected-words.ts';
+import { bareRuleset } from './bare-ruleset.ts';
 import type { AuthoredRule, Pack } from './schema.ts';
 import { problemAt, type Source } from './source.ts';
 
@@ -97,16 +97,7 @@ function withoutFacts(rule: AuthoredRule): AuthoredRule {
 
 /** The rule alone, at any time and in earnest. */
 function rulesetOf({ from: _from, until: _until, ...rule }: CompiledRule, lists: Ruleset['lists']): Ruleset {
-  return {
-    format: 1,
-    id: 'lint',
-    accounts: [],
-    clauses: {},
-    packs: [],
-    lists,
-    protectedWords,
-    rules: [{ ...rule, mode: 'live' }],
-  };
+  return bareRuleset([{ ...rule, mode: 'live' }], lists);
 }
 
 function draftOf(text: string, kind: AccountKind): Draft {

@@ -5,6 +5,7 @@ import type { CompanyFacts } from './company-schema.ts';
 import { EVENT_KINDS } from './company-parts.ts';
 import { expandCuePhrase } from './cue-phrase.ts';
 import { namesOf } from './expand.ts';
+import { toExpression } from './seek.ts';
 import { wholeDays } from './periods.ts';
 import { COMPANY_CUES, type AuthoredRule, type CompanyCues, type Pack } from './schema.ts';
 
@@ -47,7 +48,7 @@ export function compileList(name: string, packs: readonly Pack[], facts: Company
   const [packId, listId = ''] = name.split('/');
   const list = packs.find(({ id }) => id === packId)?.lists[listId];
   if (!list) return EMPTY;
-  return { terms: cueTerms(list.phrases), patterns: list.patterns };
+  return { terms: cueTerms(list.phrases), patterns: list.patterns.map(toExpression) };
 }
 
 /** The lists that compiled rules name, compiled. */

@@ -3,6 +3,8 @@ import type { CompiledRule, RuleBase, When } from '../engine/ruleset.ts';
 import type { Company, CompanyFacts } from './company-schema.ts';
 import { fullListName } from './compile-lists.ts';
 import { defined, exceptionsOfList, expandPhrase, expandTerm, patternOfNetworks, termsOfList } from './expand.ts';
+import { toExpression } from './seek.ts';
+import { styleExpressions } from './style-expressions.ts';
 import { stretchesOf } from './periods.ts';
 import type { AuthoredExample, AuthoredRule, AuthoredRuleOf, Pack } from './schema.ts';
 
@@ -131,7 +133,7 @@ function compilePattern(
   return {
     ...base,
     kind: 'pattern',
-    pattern,
+    ...toExpression(pattern),
     ignoreCase: rule.ignoreCase,
     keywords: rule.keywords.map((keyword) => keyword.toLowerCase()),
     ...(rule.validator && { validator: rule.validator }),
@@ -177,7 +179,14 @@ function compileStyle(rule: AuthoredRuleOf<'style'>, base: RuleBase, facts: Comp
     length: undefined,
   }[rule.check];
   const except = rule.check === 'capitals' ? [...rule.except, ...(voice?.acronyms ?? [])] : rule.except;
-  return { ...base, kind: 'style', check: rule.check, most: own ?? rule.most, except };
+  return {
+    ...base,
+    kind: 'style',
+    check: rule.check,
+    expression: styleExpressions[rule.check],
+    most: own ?? rule.most,
+    except,
+  };
 }
 
 function fullNames(lists: readonly string[], pack: Pack): string[] {

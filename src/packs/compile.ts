@@ -3,7 +3,8 @@
  * an extension page alike.
  */
 import { hash } from '../engine/hash.ts';
-import type { Clause, CompiledRule, Ruleset } from '../engine/ruleset.ts';
+import { FORMAT, type Clause, type CompiledRule, type Ruleset } from '../engine/ruleset.ts';
+import { alphabet } from './alphabet.ts';
 import { checkCompany } from './check-company.ts';
 import { checkPack } from './check-pack.ts';
 import type { Company } from './company-schema.ts';
@@ -70,9 +71,10 @@ function assemble(sources: Sources): Ruleset {
       facts,
     ),
     protectedWords: protectedWordsFor(facts?.names[0]),
+    alphabet,
     rules,
   };
-  return { format: 1, id: hash(JSON.stringify(body)), ...body };
+  return { format: FORMAT, id: hash(JSON.stringify(body)), ...body };
 }
 
 function summarize({ names, policy }: Company): Ruleset['company'] {

@@ -6,7 +6,7 @@ import type { Checked } from './check-pack.ts';
 import type { Company } from './company-schema.ts';
 import { compileRule, exampleText } from './compile-rule.ts';
 import { listsFor } from './compile-lists.ts';
-import { protectedWords } from './protected-words.ts';
+import { bareRuleset } from './bare-ruleset.ts';
 import type { AuthoredExample, AuthoredRule, Pack } from './schema.ts';
 import { problemAt, type Source } from './source.ts';
 
@@ -87,5 +87,5 @@ function wordsFound(checker: Checker, rule: AuthoredRule, example: AuthoredExamp
 }
 
 function rulesetOf(rule: CompiledRule, lists: Ruleset['lists']): Ruleset {
-  return { format: 1, id: '', accounts: [], clauses: {}, packs: [], lists, protectedWords, rules: [rule] };
+  return bareRuleset([rule], lists);
 }

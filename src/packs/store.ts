@@ -25,11 +25,15 @@ export async function installRuleset(
   source: InstalledRules['source'],
   now: number,
 ): Promise<InstallOutcome> {
-  const read = readRuleset(ruleset);
-  if (!read.ok) return refuse(read.problems, now);
+  // Loaded lazily: the reader of patterns is heavy, and pages that only show the rules need none.
+  const { reviseRuleset } = await import('./revise-ruleset.ts');
+  const revised = reviseRuleset(ruleset);
+  if (!revised.ok) return refuse(revised.problems, now);
+  const fault = tryOut(revised.ruleset);
+  if (fault !== undefined) return refuse([fault], now);
   const installed: InstalledRules = { source, installedAt: now };
   try {
-    await browser.storage.local.set({ [STORED.ruleset]: JSON.stringify(read.ruleset), [STORED.rules]: installed });
+    await browser.storage.local.set({ [STORED.ruleset]: JSON.stringify(revised.ruleset), [STORED.rules]: installed });
   } catch (error) {
     return refuse([`The rules could not be stored: ${wordsOf(error)}`], now);
   }
@@ -39,8 +43,12 @@ export async function installRuleset(
 /** Puts the rules that came with the extension in force, unless somebody chose other ones and those still work. */
 export async function installBundled(now: number): Promise<InstallOutcome> {
   const { ruleset, installed } = await currentRules();
-  if (installed?.source === 'files' && ruleset) return { ok: true };
-  return revertToBundled(now);
+  if (installed?.source !== 'files') return revertToBundled(now);
+  if (ruleset) return { ok: true };
+  // An earlier version of the extension may have compiled them.
+  const stored = await browser.storage.local.get<Record<string, unknown>>(STORED.ruleset);
+  const kept = await installRuleset(parse(stored[STORED.ruleset]), 'files', installed.installedAt);
+  return kept.ok ? kept : revertToBundled(now);
 }
 
 /** Back to the rules that came with the extension, whatever is in force. */
@@ -77,32 +85,26 @@ async function fetchBundled(): Promise<{ ok: true; value: unknown } | { ok: fals
 }
 
 function readStored(stored: unknown): Ruleset | undefined {
-  if (typeof stored !== 'string') return undefined;
+  const value = parse(stored);
+  return value === undefined || tryOut(value) !== undefined ? undefined : (value as Ruleset);
+}
+
+function parse(stored: unknown): unknown {
   try {
-    const read = readRuleset(JSON.parse(stored));
-    return read.ok ? read.ruleset : undefined;
+    return typeof stored === 'string' ? JSON.parse(stored) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Only the form is looked at here, then the engine itself is asked: rules that it cannot prepare are no rules. */
-function readRuleset(value: unknown): { ok: true; ruleset: Ruleset } | { ok: false; problems: string[] } {
-  const given = (typeof value === 'object' && value !== null ? value : {}) as Partial<Record<keyof Ruleset, unknown>>;
-  if (given.format !== 1) return { ok: false, problems: ['These rules have a format that this version cannot read.'] };
-  const isWhole =
-    typeof given.id === 'string' &&
-    [given.accounts, given.packs, given.rules].every((list) => Array.isArray(list)) &&
-    typeof given.clauses === 'object' &&
-    given.clauses !== null;
-  if (!isWhole) return { ok: false, problems: ['These rules are not whole.'] };
-  const ruleset = given as unknown as Ruleset;
+/** The engine itself is asked: rules that it cannot prepare are no rules. What is wrong with them, if anything. */
+function tryOut(ruleset: unknown): string | undefined {
   try {
-    prepare(ruleset);
+    prepare(ruleset as Ruleset);
+    return undefined;
   } catch (error) {
-    return { ok: false, problems: [`These rules do not work: ${wordsOf(error)}`] };
+    return `These rules do not work: ${wordsOf(error)}`;
   }
-  return { ok: true, ruleset };
 }
 
 function wordsOf(error: unknown): string {

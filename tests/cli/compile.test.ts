@@ -17,7 +17,7 @@ describe('compile', { timeout: 60_000 }, () => {
     const ran = runCli(['compile', '--company', company, '--out', out]);
     expect({ code: ran.code, out: ran.out }).toEqual({ code: 0, out: '' });
     const ruleset = JSON.parse(readFileSync(out, 'utf8')) as Ruleset;
-    expect(ruleset).toMatchObject({ format: 1, company: { name: 'Harbourline' } });
+    expect(ruleset).toMatchObject({ format: 2, company: { name: 'Harbourline' } });
     expect(ran.err).toContain(`${ruleset.rules.length} rules of 7 packs`);
     expect(() => prepare(ruleset)).not.toThrow();
   });

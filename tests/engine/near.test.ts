@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../src/engine/check.ts';
 import type { AbsenceRule, NearRule, Ruleset, StyleRule } from '../../src/engine/ruleset.ts';
+import { toExpression } from '../../src/packs/seek.ts';
+import { styleExpressions } from '../../src/packs/style-expressions.ts';
 import { base as anyRule, draftOf, rulesetOf, termsRule } from './ruleset-of.ts';
 
 const lists: Ruleset['lists'] = {
@@ -12,7 +14,7 @@ const lists: Ruleset['lists'] = {
     ],
     patterns: [],
   },
-  period: { terms: [{ text: 'this quarter' }], patterns: ['\\bq[1-4]\\b'] },
+  period: { terms: [{ text: 'this quarter' }], patterns: [toExpression('\\bq[1-4]\\b')] },
   public: { terms: [{ text: 'annual report' }], patterns: [] },
   work: { terms: [{ text: 'at work' }, { text: 'my team' }], patterns: [] },
   nature: { terms: [{ text: 'nest' }, { text: 'syrup' }], patterns: [] },
@@ -85,7 +87,7 @@ describe('something missing', () => {
 
 describe('form', () => {
   const style = (check: StyleRule['check'], most: number, except: string[] = []): StyleRule => {
-    return { ...base, kind: 'style', check, most, except };
+    return { ...base, kind: 'style', check, expression: styleExpressions[check], most, except };
   };
 
   test.each([

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prepare, prepareUnprotected } from '../../src/engine/check.ts';
 import { protectedWordsFor } from '../../src/packs/protected-words.ts';
+import { readAlphabet } from '../../src/engine/character-folds.ts';
+import { alphabet } from '../../src/packs/alphabet.ts';
 import { prepareProtection } from '../../src/engine/protected-speech.ts';
 import type { Draft, Finding } from '../../src/engine/types.ts';
 import { loadRuleset } from '../../src/packs/load.ts';
@@ -15,7 +17,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const asDraft = ({ text, account }: Talk) =>
   draftOf(text, { account: { handle: '', name: '', kind: account, evidence: '' } });
 
-const spare = prepareProtection(protectedWordsFor('Harbourline'));
+const spare = prepareProtection(protectedWordsFor('Harbourline'), readAlphabet(alphabet));
 /** A finding about the draft as a whole is silenced where any of its sentences is protected. */
 const anywhere: Finding = {
   rule: 'r',

@@ -1,5 +1,5 @@
-import { protectedWords } from '../../src/packs/protected-words.ts';
 /** Rulesets for tests of the engine: only what the test is about has to be said. */
+import { bareRuleset } from '../../src/packs/bare-ruleset.ts';
 import { prepare } from '../../src/engine/check.ts';
 import type { AccountRule, PatternRule, RuleBase, Ruleset, TermsRule } from '../../src/engine/ruleset.ts';
 import type { Draft, Verdict } from '../../src/engine/types.ts';
@@ -44,7 +44,7 @@ export const accountRule = (rule: Partial<AccountRule>): AccountRule => ({
 });
 
 export function rulesetOf(...rules: Ruleset['rules']): Ruleset {
-  return { format: 1, id: 'test', accounts: [], clauses: {}, packs: [], lists: {}, protectedWords, rules };
+  return bareRuleset(rules);
 }
 
 export function draftOf(text: string, draft: Partial<Draft> = {}): Draft {

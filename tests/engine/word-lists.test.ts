@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Term } from '../../src/engine/ruleset.ts';
+import { readAlphabet } from '../../src/engine/character-folds.ts';
+import { alphabet } from '../../src/packs/alphabet.ts';
+import { bytesOf } from './bytes-of.ts';
 import { createWordLists } from '../../src/engine/word-lists.ts';
 import { makeTerms } from '../bench/workload.ts';
 
 /** The words found for one list of terms, in text order. */
 function find(terms: readonly Term[], text: string): string[] {
-  const words = createWordLists();
+  const words = createWordLists(readAlphabet(alphabet));
   const list = words.add(terms);
   return words
     .find(text)
@@ -71,7 +74,7 @@ test('a phrase and a term of the same words stand beside each other', () => {
 });
 
 test('a hit knows which words of the text it is, and the text its sentences', () => {
-  const words = createWordLists();
+  const words = createWordLists(readAlphabet(alphabet));
   const list = words.add([{ text: 'Project Bluefin' }, { text: 'ship~ .. soon', phrase: true }]);
   const found = words.find('Hello there. We ship it very soon!\n#ProjectBluefin, or Project Bluefin: a 3.5 story… End');
   expect(found.of(list).map(({ word, words: count, term }) => [term, word, count])).toEqual([
@@ -85,7 +88,7 @@ test('a hit knows which words of the text it is, and the text its sentences', ()
 });
 
 test('lists keep their own numbers', () => {
-  const words = createWordLists();
+  const words = createWordLists(readAlphabet(alphabet));
   const none = words.add([]);
   const one = words.add([{ text: '…' }, { text: 'alpha' }]);
   const two = words.add([{ text: 'alpha' }, { text: 'Alpha', case: 'exact' }]);
@@ -119,14 +122,14 @@ describe('whatever the terms and the text', () => {
   test('all terms together find what each finds alone', () => {
     fc.assert(
       fc.property(fc.array(phrase, { minLength: 1, maxLength: 12 }), text, (texts, draft) => {
-        const words = createWordLists();
+        const words = createWordLists(readAlphabet(alphabet));
         const list = words.add(texts.map((term) => ({ text: term })));
         const together = words
           .find(draft)
           .of(list)
           .map(({ start, end, term }) => `${term} ${start} ${end}`);
         const alone = texts.flatMap((term, index) => {
-          const own = createWordLists();
+          const own = createWordLists(readAlphabet(alphabet));
           own.add([{ text: term }]);
           return own
             .find(draft)
@@ -143,7 +146,7 @@ describe('whatever the terms and the text', () => {
     const cue = fc.array(fc.constantFrom('a', 'b~', '#n', '..', 'ab'), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(fc.array(cue, { minLength: 1, maxLength: 6 }), text, (cues, draft) => {
-        const words = createWordLists();
+        const words = createWordLists(readAlphabet(alphabet));
         words.add(cues.map((tokens) => ({ text: tokens.join(' '), phrase: true })));
         const found = words.find(draft);
         let last = 0;
@@ -161,13 +164,13 @@ describe('whatever the terms and the text', () => {
 });
 
 test('ten thousand terms take at most 2 MB', () => {
-  const words = createWordLists();
+  const words = createWordLists(readAlphabet(alphabet));
   words.add(makeTerms(10_000).map((text) => ({ text })));
-  expect(words.bytes()).toBeLessThanOrEqual(2_000_000);
+  expect(bytesOf(words.table)).toBeLessThanOrEqual(2_000_000);
 });
 
 test('phrases with many gaps do bounded work on a long hostile text', () => {
-  const words = createWordLists();
+  const words = createWordLists(readAlphabet(alphabet));
   const gaps = Array.from({ length: 20 }, (_, count) => `a${' .. a'.repeat(count)} b`);
   const numbers = Array.from({ length: 20 }, (_, count) => `#n${' .. #n'.repeat(count)} b`);
   words.add(phrases(...gaps, ...numbers));

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readAlphabet } from '../../src/engine/character-folds.ts';
 import { fold } from '../../src/engine/fold.ts';
+import { alphabet } from '../../src/packs/alphabet.ts';
 import { judgeEvasion } from './rows.ts';
 
 describe('a secret in other letters', () => {
@@ -30,7 +32,7 @@ describe('a secret in other letters', () => {
 
 /** The folded units of a text, word by word. */
 function foldedWords(text: string): string {
-  const { units, wordStarts, words, length } = fold(text);
+  const { units, wordStarts, words, length } = fold(readAlphabet(alphabet), text);
   const ends = [...wordStarts.slice(1, words), length];
   return [...wordStarts.slice(0, words)]
     .map((start, word) => String.fromCharCode(...units.slice(start, ends[word])))

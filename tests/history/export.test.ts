@@ -1,8 +1,8 @@
-import { protectedWords } from '../../src/packs/protected-words.ts';
 import { describe, expect, it } from 'vitest';
-import type { Ruleset, TermsRule } from '../../src/engine/ruleset.ts';
+import type { TermsRule } from '../../src/engine/ruleset.ts';
 import { describeRule } from '../../src/history/describe-rule.ts';
 import { historyAsCsv, historyAsJson } from '../../src/history/export.ts';
+import { bareRuleset } from '../../src/packs/bare-ruleset.ts';
 import { makeRecord, NOW } from './entries.ts';
 
 const messageOf = () => 'Not announced yet';
@@ -57,16 +57,7 @@ describe('what a rule says', () => {
     terms: [],
     except: [],
   };
-  const ruleset: Ruleset = {
-    format: 1,
-    id: 'a',
-    accounts: [],
-    clauses: {},
-    packs: [],
-    lists: {},
-    protectedWords,
-    rules: [rule],
-  };
+  const ruleset = bareRuleset([rule]);
   const finding = makeRecord().findings[0];
   if (!finding) throw new Error('no finding');
 

@@ -4,6 +4,8 @@
  */
 import path from 'node:path';
 import { prepare, prepareUnprotected, type Checker } from '../../src/engine/check.ts';
+import { readAlphabet } from '../../src/engine/character-folds.ts';
+import { alphabet } from '../../src/packs/alphabet.ts';
 import { prepareProtection } from '../../src/engine/protected-speech.ts';
 import type { Ruleset } from '../../src/engine/ruleset.ts';
 import type { Draft } from '../../src/engine/types.ts';
@@ -65,7 +67,7 @@ function measureCost(name: string, ruleset: Ruleset, isListing: boolean): string
   ];
 }
 
-const spare = prepareProtection(protectedWords);
+const spare = prepareProtection(protectedWords, readAlphabet(alphabet));
 
 /** Whether the stage keeps every rule from naming what there is. */
 function isSilenced(row: Talk): boolean {

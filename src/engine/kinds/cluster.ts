@@ -1,4 +1,5 @@
 /** Finds cues that stand together. */
+import { firstFrom } from '../first-from.ts';
 
 /** A cue in the draft: offsets in the original text, and the words it spans, counted from the draft's first. */
 export interface Cue {
@@ -32,7 +33,12 @@ function gather(anchor: Cue, slots: readonly (readonly Cue[])[], within: number)
   let to = anchor.word + anchor.words;
   for (const cues of slots) {
     let best: Cue | undefined;
-    for (let index = firstFrom(cues, to - within); index < cues.length; index += 1) {
+    const earliest = to - within;
+    for (
+      let index = firstFrom(cues.length, (at) => (cues[at] as Cue).word >= earliest);
+      index < cues.length;
+      index += 1
+    ) {
       const cue = cues[index] as Cue;
       if (cue.word >= from + within) break;
       if (Math.max(to, cue.word + cue.words) - Math.min(from, cue.word) > within) continue;
@@ -46,18 +52,6 @@ function gather(anchor: Cue, slots: readonly (readonly Cue[])[], within: number)
     to = Math.max(to, best.word + best.words);
   }
   return cluster;
-}
-
-/** Index of the first cue that begins at `word` or later. */
-function firstFrom(cues: readonly Cue[], word: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((cues[middle] as Cue).word < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function overlap(a: Cue, b: Cue): boolean {

@@ -1,4 +1,5 @@
 /** What a rule kind must offer: one function that turns a rule into a matcher. */
+import type { LiteralHits, LiteralScan } from '../literal-scan.ts';
 import type { RuleKind, RuleOf, Term } from '../ruleset.ts';
 import type { Draft } from '../types.ts';
 import type { TermHit } from '../word-lists.ts';
@@ -9,8 +10,8 @@ export interface Scan {
   draft: Draft;
   /** Milliseconds since the epoch. */
   now: number;
-  /** The draft's text in lower case, for a quick look. Its offsets are NOT those of the draft. */
-  lower: string;
+  /** Where the literals of patterns stand. */
+  literals(): LiteralHits;
   /** Where the terms of a word list stand. */
   found(list: number): readonly TermHit[];
   /** Where the cues of a group stand, in text order. */
@@ -30,6 +31,8 @@ export type Matcher = (scan: Scan) => Hit[];
 export interface Tables {
   /** Adds terms of the rule's own; the number is for `Scan.found`. */
   words(terms: readonly Term[]): number;
+  /** What the rule's pattern cannot match without. */
+  literals: LiteralScan;
   /** Names shared cue lists, any of which will do; the number is for `Scan.cues`. */
   cues(lists: readonly string[]): number;
 }

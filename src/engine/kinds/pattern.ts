@@ -1,3 +1,4 @@
+import { prepareExpression } from '../expression.ts';
 import type { Checksum, PatternRule, Term } from '../ruleset.ts';
 import { entropyOf, validators } from '../validators.ts';
 import { withoutExceptions, type Hit, type PrepareKind } from './kind.ts';
@@ -8,25 +9,31 @@ const TRAILING_PUNCTUATION = /[.,;:!?)\]}'"’”]+$/u;
 const LAST_GROUP = /[^a-z\d]+[a-z\d]+$/i;
 const BETWEEN = /[^a-z\d]+/gi;
 
+const NO_HITS: Hit[] = [];
+
 /**
  * A bounded regular expression behind its keywords, with an optional checksum, entropy or shape that it must not have. Where it
  * has a group, the group alone is what was found: the key, not the name that it is given.
  */
-export const preparePattern: PrepareKind<'pattern'> = (rule, tables) => {
-  const expression = new RegExp(rule.pattern, rule.ignoreCase ? 'gi' : 'g');
+export const preparePattern: PrepareKind<'pattern'> = (rule, { literals, words }) => {
+  const find = prepareExpression(rule, rule.ignoreCase ? 'gi' : 'g', literals);
+  const keywords = rule.keywords.map((keyword) => literals.add(keyword));
   const trim = prepareTrim(rule);
-  const exceptions = tables.words(rule.except.map((text): Term => ({ text })));
-  return ({ draft, lower, found }) => {
-    if (rule.keywords.length > 0 && !rule.keywords.some((keyword) => lower.includes(keyword))) return [];
+  const exceptions = words(rule.except.map((text): Term => ({ text })));
+  return ({ draft, literals, found }) => {
+    const seen = literals();
+    if (keywords.length > 0 && !seen.holdsAny(keywords)) return NO_HITS;
+    const matches = find(draft.text, seen);
+    if (matches.length === 0) return NO_HITS;
     const hits: Hit[] = [];
-    for (const match of draft.text.matchAll(expression)) {
+    for (const match of matches) {
       const [whole, group = whole] = match;
       if (fits(rule.notAfter, draft.text.slice(Math.max(0, match.index - LEAD), match.index))) continue;
       const words = trim(group.replace(TRAILING_PUNCTUATION, ''), whole);
       const start = match.index + whole.lastIndexOf(group);
       if (words !== '') hits.push({ start, end: start + words.length, suggestion: rule.suggest });
     }
-    return hits.length === 0 ? hits : withoutExceptions(hits, found(exceptions));
+    return withoutExceptions(hits, found(exceptions));
   };
 };
 
