@@ -73,11 +73,12 @@ function prepareWith(ruleset: Ruleset, spare: Spare): Checker {
 function applies({ when, from, until }: CompiledRule, draft: Draft, now: number): boolean {
   if (from !== undefined && now < from) return false;
   if (until !== undefined && now >= until) return false;
-  if (when?.account && !when.account.includes(draft.account.kind)) return false;
-  if (when?.site && !when.site.includes(draft.site)) return false;
-  if (when?.during && !when.during.some(([start, end]) => now >= start && now < end)) return false;
-  if (when?.exceptAs?.includes(draft.account.handle.replace('@', '').toLowerCase())) return false;
-  return !when?.surface || when.surface.includes(draft.surface);
+  const { during, exceptAs, ...asked } = when ?? {};
+  if (during && !during.some(([start, end]) => now >= start && now < end)) return false;
+  if (exceptAs?.includes(draft.account.handle.replace('@', '').toLowerCase())) return false;
+  // A condition that the draft says nothing about does not hold: neither does one that only later versions know.
+  const facts: Record<string, unknown> = { ...draft, account: draft.account.kind };
+  return Object.entries(asked).every(([name, accepted]) => (accepted as unknown[]).includes(facts[name]));
 }
 
 function toFinding(rule: CompiledRule, severity: Severity, hit: Hit, text: string): Finding {

@@ -17,6 +17,7 @@ import type { Sources } from './compile.ts';
 import type { Path, Problem } from './problem.ts';
 import type { AuthoredRule, Pack } from './schema.ts';
 import { problemAt, type Source } from './source.ts';
+import { everyText, type Text } from './texts.ts';
 
 export function lintChill({ company, packs }: Sources, probes: Probes): Problem[] {
   const facts = company?.value;
@@ -46,15 +47,13 @@ function lintReview(source: Source<Pack>): Problem[] {
 type Company = NonNullable<Sources['company']>['value'];
 type Report = (path: Path, message: string, fix: string) => Problem;
 
-function lintClauses(
-  source: Source<unknown>,
-  path: Path,
-  clauses: readonly { title: string; text: string }[],
-): Problem[] {
-  return clauses.flatMap(({ title, text }, index) => [
-    ...lintText(source, [...path, index, 'title'], title),
-    ...lintText(source, [...path, index, 'text'], text),
-  ]);
+function lintClauses(source: Source<unknown>, path: Path, clauses: readonly { title: Text; text: Text }[]): Problem[] {
+  return clauses
+    .flatMap(({ title, text }, index) => [
+      ...everyText(title, [...path, index, 'title']),
+      ...everyText(text, [...path, index, 'text']),
+    ])
+    .flatMap(([at, text]) => lintText(source, at, text));
 }
 
 function lintFacts({ secrets, bannedClaims, internal, competitors }: Company, report: Report): Problem[] {
@@ -73,14 +72,12 @@ function lintFacts({ secrets, bannedClaims, internal, competitors }: Company, re
 
 function lintRule(source: Source<Pack>, rule: AuthoredRule, path: Path): Problem[] {
   const report: Report = (below, message, fix) => problemAt(source, [...path, ...below], message, fix);
-  const texts: [Path, string | undefined][] = [
-    [['message'], rule.message],
-    [['why', 'you'], rule.why.you],
-    [['why', 'company'], rule.why.company],
+  const texts = [
+    ...everyText(rule.message, [...path, 'message']),
+    ...everyText(rule.why.you, [...path, 'why', 'you']),
+    ...everyText(rule.why.company, [...path, 'why', 'company']),
   ];
-  const said = texts.flatMap(([below, text]) =>
-    text === undefined ? [] : lintText(source, [...path, ...below], text),
-  );
+  const said = texts.flatMap(([at, text]) => lintText(source, at, text));
   const onlyCorporate = rule.when?.account?.every((kind) => kind === 'corporate') === true;
   return [...said, ...lintWords(rule, onlyCorporate, report), ...lintOnlySlot(source, rule, onlyCorporate)];
 }

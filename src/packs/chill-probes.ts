@@ -7,6 +7,7 @@ import type { Company } from './company-schema.ts';
 import { listsFor } from './compile-lists.ts';
 import { compileRule } from './compile-rule.ts';
 import type { Path, Problem } from './problem.ts';
+import { isHeardAlways } from './heard-always.ts';
 import { protectedWords } from './protected-words.ts';
 import type { AuthoredRule, Pack } from './schema.ts';
 import { problemAt, type Source } from './source.ts';
@@ -25,9 +26,6 @@ const CHANCE = 0.01;
 /** A rule that speaks more often than this about ordinary posts is switched off in people's heads. */
 const TOO_OFTEN = 0.15;
 
-/** Keys and other people's data are heard also in protected speech. */
-const NEVER_SILENCED: readonly string[] = ['confidential:credential', 'confidential:personal'];
-
 export function lintHits(
   source: Source<Pack>,
   rule: AuthoredRule,
@@ -45,7 +43,7 @@ export function lintHits(
     return sentences.flatMap((text) => hitIn(checker, text, as));
   };
   // Names of the company profile are facts, not words of a rule.
-  const ofWorkers = NEVER_SILENCED.includes(rule.category)
+  const ofWorkers = isHeardAlways(rule.category)
     ? []
     : hitsOf(withoutFacts(rule), probes.ofWorkers, 'personal');
   const ordinary = hitsOf(rule, probes.ordinary, account);

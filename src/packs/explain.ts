@@ -26,6 +26,7 @@ function explainIssue(issue: Issue, schema: z.ZodType, value: unknown, above: Pa
     case 'unrecognized_keys':
       return issue.keys.map((key) => explainUnknownKey(key, path, fieldsAt(schema, value, path)));
     case 'invalid_union':
+      if (given === undefined) return [{ path, message: `${name} is missing`, fix: `add ${name}` }];
       if (issue.errors.length > 0) return explainUnion(issue.errors, schema, value, path);
       return [{ path, ...explainChoice(name, given, stringsOf('options' in issue ? issue.options : undefined)) }];
     case 'invalid_value':
@@ -43,6 +44,11 @@ function explainIssue(issue: Issue, schema: z.ZodType, value: unknown, above: Pa
       ];
     case 'invalid_format':
       return [{ path, ...explainFormat(name, given, issue.format) }];
+    case 'invalid_key':
+      // The key itself was checked as a text of its own.
+      return issue.issues
+        .flatMap((inner) => explainIssue(inner, schema, value, path))
+        .map((explained) => ({ ...explained, atKey: true }));
     case 'custom':
       return [{ path, message: `${name} ${issue.message}`, fix: String(issue.params?.fix ?? 'change it') }];
     default:

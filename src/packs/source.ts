@@ -11,8 +11,8 @@ export interface Source<T> {
   /** As its reader named it: a path, or a file's name. */
   file: string;
   value: T;
-  /** Where the value at a path stands; the nearest part above it when there is none. */
-  at(path: Path): Place;
+  /** Where the value at a path stands, or its name; the nearest part above it when there is none. */
+  at(path: Path, atKey?: boolean): Place;
 }
 
 export type Parsed<T> = { ok: true; source: Source<T> } | { ok: false; problems: Problem[] };
@@ -30,7 +30,7 @@ export function parsePack(file: string, text: string): Parsed<Pack> {
 
 /** Which of the two a file means to be, told by its top-level fields; a broken file is told by its first lines. */
 export function isPackText(text: string): boolean {
-  return /^rules[ \t]*:/m.test(text);
+  return /^(?:rules|lists|extends|mute)[ \t]*:/m.test(text);
 }
 
 /** A problem at a path of a source. */

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { prepare } from '../engine/check.ts';
+import { inLanguage } from '../engine/in-language.ts';
 import type { Ruleset } from '../engine/ruleset.ts';
 import { STORED } from '../settings/settings.ts';
 import type { InstalledRules } from '../settings/settings.ts';
@@ -49,11 +50,13 @@ export async function revertToBundled(now: number): Promise<InstallOutcome> {
   return bundled.ok ? installRuleset(bundled.value, 'bundled', now) : refuse(bundled.problems, now);
 }
 
-export async function currentRules(): Promise<RulesInForce> {
+/** @param language of the texts, for who shows them (BCP 47); see `inLanguage` */
+export async function currentRules(language?: string): Promise<RulesInForce> {
   const stored = await browser.storage.local.get<Record<string, unknown>>([STORED.ruleset, STORED.rules]);
   const read = readStored(stored[STORED.ruleset]);
   const installed = stored[STORED.rules] as InstalledRules | undefined;
-  return { ...(read && { ruleset: read }), ...(installed && { installed }) };
+  const ruleset = read && language !== undefined ? inLanguage(read, language) : read;
+  return { ...(ruleset && { ruleset }), ...(installed && { installed }) };
 }
 
 /** Keeps the rules in force and writes down why the new ones were not taken. */

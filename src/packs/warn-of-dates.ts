@@ -18,6 +18,10 @@ export function warnOfDates({ company, packs }: Sources, now: number): Problem[]
     ...(company ? warnOfProfile(company, due) : []),
     ...packs.flatMap((pack) => [
       ...review(pack, ['review'], pack.value.review),
+      ...Object.entries(pack.value.mute).flatMap(([name, { until }]) => {
+        const message = `the mute of \`${name}\` has ended, and the rule speaks again`;
+        return due(pack, ['mute', name, 'until'], until, message, 'remove it, or set a later end');
+      }),
       ...pack.value.rules.flatMap((rule, index) => [
         ...review(pack, ['rules', index, 'review'], rule.review),
         ...due(

@@ -202,7 +202,7 @@ const expected: Record<string, Told[]> = {
       '12:11',
       'rules[0].kind',
       '`kind` cannot be "term"',
-      'did you mean `terms`? It is one of terms, pattern, account, near, absence, style',
+      'did you mean `terms`? It is one of terms, pattern, account, near, absence, style, sealed',
     ],
   ],
   'near-unknown-list.yaml': [
