@@ -6,46 +6,55 @@ import { distinct, line, moment, phrase, prose } from './fields.ts';
 import { languageTag } from './texts.ts';
 
 /** `{text}` or more about it; a bare text is the same as `{ text }`. */
-export const term = z.union([
-  phrase,
-  z.strictObject({
-    text: phrase.describe('The word or phrase to look for.'),
-    case: z
-      .enum(['any', 'exact', 'initial'])
-      .optional()
-      .describe(
-        'Whether letters must be as written (`exact`), begin with a capital where the term does (`initial`), or neither (`any`, when you leave it out).',
-      ),
-    inflect: z
-      .boolean()
-      .optional()
-      .describe('Whether plurals and possessives are found too, which they are unless you say false.'),
-    until: moment.optional().describe('The moment from which this term is no longer looked for, because it is public.'),
-    suggest: line(200)
-      .optional()
-      .describe('A better wording for this very term, which the writer can take with one click.'),
-  }),
-]);
+export const term = z
+  .union([
+    phrase,
+    z.strictObject({
+      text: phrase.describe('The word or phrase to look for.'),
+      case: z
+        .enum(['any', 'exact', 'initial'])
+        .optional()
+        .describe(
+          'Whether letters must be as written (`exact`), begin with a capital where the term does (`initial`), or neither (`any`, when you leave it out).',
+        ),
+      inflect: z
+        .boolean()
+        .optional()
+        .describe('Whether plurals and possessives are found too, which they are unless you say false.'),
+      until: moment
+        .optional()
+        .describe('The moment from which this term is no longer looked for, because it is public.'),
+      suggest: line(200)
+        .optional()
+        .describe('A better wording for this very term, which the writer can take with one click.'),
+    }),
+  ])
+  .meta({ id: 'term' });
 export type AuthoredTerm = z.infer<typeof term>;
 
 const audience = line(100);
 const role = line(60);
 
 /** A sentence that shows what the rule is about, and under which circumstances. */
-export const example = z.union([
-  prose(5000),
-  z.strictObject({
-    text: prose(5000).describe('The post, as somebody would write it.'),
-    account: z.enum(ACCOUNT_KINDS).optional().describe('The kind of account that it is written on.'),
-    role: role.optional().describe('The role of the writer, in the words that `when.role` uses.'),
-    site: z.enum(SITES).optional().describe('The site that it is written on.'),
-    surface: z.enum(SURFACES).optional().describe('What it is: a post, a reply, a profile and so on.'),
-    language: languageTag.optional().describe('The language that it is written in.'),
-    audience: audience.optional().describe('Who will see it, in the words of the site.'),
-    startedAs: z.enum(ACCOUNT_KINDS).optional().describe('The kind of account on which its first words were written.'),
-    now: moment.optional().describe('The moment at which it is judged, for rules and terms that have dates.'),
-  }),
-]);
+export const example = z
+  .union([
+    prose(5000),
+    z.strictObject({
+      text: prose(5000).describe('The post, as somebody would write it.'),
+      account: z.enum(ACCOUNT_KINDS).optional().describe('The kind of account that it is written on.'),
+      role: role.optional().describe('The role of the writer, in the words that `when.role` uses.'),
+      site: z.enum(SITES).optional().describe('The site that it is written on.'),
+      surface: z.enum(SURFACES).optional().describe('What it is: a post, a reply, a profile and so on.'),
+      language: languageTag.optional().describe('The language that it is written in.'),
+      audience: audience.optional().describe('Who will see it, in the words of the site.'),
+      startedAs: z
+        .enum(ACCOUNT_KINDS)
+        .optional()
+        .describe('The kind of account on which its first words were written.'),
+      now: moment.optional().describe('The moment at which it is judged, for rules and terms that have dates.'),
+    }),
+  ])
+  .meta({ id: 'example' });
 export type AuthoredExample = z.infer<typeof example>;
 
 export const when = z.strictObject({
