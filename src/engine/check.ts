@@ -30,10 +30,11 @@ interface Prepared {
 
 /**
  * Builds the tables of a ruleset; worth keeping, one per ruleset.
+ * @param spare protection by the same words, for who prepares many rulesets
  * @throws when the ruleset is malformed, which `src/packs` never produces.
  */
-export function prepare(ruleset: Ruleset): Checker {
-  return prepareWith(ruleset, prepareProtection(ruleset.protectedWords));
+export function prepare(ruleset: Ruleset, spare = prepareProtection(ruleset.protectedWords)): Checker {
+  return prepareWith(ruleset, spare);
 }
 
 /** What the rules say before protected speech is heard. For the linter only: it asks what a rule would have silenced. */

@@ -79,7 +79,10 @@ function explainUnion(
 
 function explainChoice(name: string, given: unknown, choices: readonly string[]): Omit<Explained, 'path'> {
   const known = choices.join(', ');
-  if (given === undefined) return { message: `${name} is missing`, fix: `add ${name} with one of ${known}` };
+  if (given === undefined) {
+    const fix = choices.length === 1 ? `add ${name} with the value ${known}` : `add ${name} with one of ${known}`;
+    return { message: `${name} is missing`, fix };
+  }
   const meant = nearest(show(given), choices);
   const fix = choices.length === 1 ? `write ${known}` : `write one of ${known}`;
   return {

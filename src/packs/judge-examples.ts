@@ -1,5 +1,6 @@
 /** Runs a rule on its own examples, alone and with the engine that people's drafts are judged by. */
 import { prepare, prepareUnprotected, type Checker } from '../engine/check.ts';
+import { prepareProtection } from '../engine/protected-speech.ts';
 import type { CompiledRule, Ruleset } from '../engine/ruleset.ts';
 import type { Draft } from '../engine/types.ts';
 import type { Checked } from './check-pack.ts';
@@ -10,6 +11,9 @@ import { protectedWords } from './protected-words.ts';
 import type { AuthoredExample } from './rule-parts.ts';
 import type { AuthoredRule, Pack } from './schema.ts';
 import { problemAt, type Source } from './source.ts';
+
+/** What people may speak of is the same for every rule: its words are read once. */
+const spare = prepareProtection(protectedWords);
 
 /** A rule in its pack, and what else it is judged with. */
 export interface Trial {
@@ -31,7 +35,7 @@ export type FindIn = (example: AuthoredExample) => string | undefined;
  */
 export function prepareTrial(
   { rule, pack, packs, facts, company }: Trial,
-  prepareBy: (ruleset: Ruleset) => Checker = prepare,
+  prepareBy: (ruleset: Ruleset) => Checker = (ruleset) => prepare(ruleset, spare),
 ): FindIn | undefined {
   const compiled = compileRule(rule, pack, facts, company);
   if (!compiled) return undefined;
