@@ -179,7 +179,10 @@ function checkWhen({ change, name }: RuleChanged, rule: AuthoredRule, report: Re
     const given = (rule.when as Record<string, unknown> | undefined)?.[field];
     if (given === undefined) return [];
     const had = [given].flat().map(String);
-    const beyond = [wanted].flat().map(String).filter((value) => !had.includes(value));
+    const beyond = [wanted]
+      .flat()
+      .map(String)
+      .filter((value) => !had.includes(value));
     if (beyond.length === 0) return [];
     const message = `\`${name}\` does not speak on ${beyond.join(', ')}, and \`when\` can only narrow it`;
     return [report(['when', field], message, `write some of ${had.join(', ')}`)];

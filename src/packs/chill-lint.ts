@@ -13,6 +13,8 @@ import {
   WORDINGS,
   type Wording,
 } from './chill-wording.ts';
+import { applyChanges } from './apply-changes.ts';
+import { changesOf, problemWith } from './changes.ts';
 import type { Sources } from './compile.ts';
 import type { Path, Problem } from './problem.ts';
 import type { AuthoredRule, Pack } from './schema.ts';
@@ -33,6 +35,7 @@ export function lintChill({ company, packs }: Sources, probes: Probes): Problem[
         return [...lintRule(source, rule, path), ...lintHits(source, rule, path, probes, facts, all)];
       }),
     ]),
+    ...lintChanges(packs, probes, facts),
   ];
 }
 
@@ -42,6 +45,36 @@ function lintReview(source: Source<Pack>): Problem[] {
   if (review !== undefined || rules.every((rule) => rule.review !== undefined)) return [];
   const message = 'nobody is told to look at these rules again';
   return [problemAt(source, ['owner'], message, 'add `review:` with a day within a year, to the pack or to each rule')];
+}
+
+/** What packs add to rules of others: the words by themselves, and what the rule finds with them that it did not find before. */
+function lintChanges(packs: readonly Source<Pack>[], probes: Probes, facts: Company | undefined): Problem[] {
+  const changes = changesOf(packs);
+  const all = packs.map(({ value }) => value);
+  const changedPacks = applyChanges(all, changes);
+  const extended = changedPacks.map((value, index): Source<Pack> => ({ ...(packs[index] as Source<Pack>), value }));
+  return changes.flatMap((changed) => {
+    if (changed.kind === 'list') return [];
+    const [packId, id] = changed.name.split('/');
+    const source = extended.find(({ value }) => value.id === packId);
+    const index = source?.value.rules.findIndex((rule) => rule.id === id) ?? -1;
+    const rule = source?.value.rules[index];
+    if (!source || !rule || !changed.change.add) return [];
+    const report: Report = (below, message, fix) => problemWith(changed, ['add', ...below], message, fix);
+    const isPersonal = rule.when?.account?.every((kind) => kind === 'corporate') !== true;
+    const terms = ['terms', 'signs'] as const;
+    const before = packs.find(({ value }) => value.id === packId);
+    const hadHits = before && lintHits(before, before.value.rules[index] as AuthoredRule, [], probes, facts, all);
+    const hits = hadHits?.length === 0 ? lintHits(source, rule, [], probes, facts, changedPacks) : [];
+    return [
+      ...(isPersonal ? terms : []).flatMap((field) =>
+        (changed.change.add?.[field] ?? []).flatMap((term, at) =>
+          lintTerm(typeof term === 'string' ? term : term.text, [field, at], report),
+        ),
+      ),
+      ...hits.map(({ message, fix }) => problemWith(changed, [], message, fix)),
+    ];
+  });
 }
 
 type Company = NonNullable<Sources['company']>['value'];

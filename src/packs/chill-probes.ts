@@ -43,9 +43,7 @@ export function lintHits(
     return sentences.flatMap((text) => hitIn(checker, text, as));
   };
   // Names of the company profile are facts, not words of a rule.
-  const ofWorkers = isHeardAlways(rule.category)
-    ? []
-    : hitsOf(withoutFacts(rule), probes.ofWorkers, 'personal');
+  const ofWorkers = isHeardAlways(rule.category) ? [] : hitsOf(withoutFacts(rule), probes.ofWorkers, 'personal');
   const ordinary = hitsOf(rule, probes.ordinary, account);
   return [
     ...(ofWorkers.length > probes.ofWorkers.length * CHANCE ? reportWorkers(rule, ofWorkers, report) : []),

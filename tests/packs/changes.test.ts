@@ -4,6 +4,8 @@ import { prepare } from '../../src/engine/check.ts';
 import type { Ruleset } from '../../src/engine/ruleset.ts';
 import type { Draft } from '../../src/engine/types.ts';
 import { compileFiles, type PackFile } from '../../src/packs/compile-files.ts';
+import { lintChill } from '../../src/packs/chill-lint.ts';
+import { parsePack } from '../../src/packs/source.ts';
 import { base, ours } from './change-packs.ts';
 
 function compiled(...files: PackFile[]): Ruleset {
@@ -109,7 +111,45 @@ extends:
   });
 });
 
+describe('the linter', () => {
+  it('warns of words that a change adds to a rule, and of what it finds with them', () => {
+    const sources = [base, ours('extends: { rules: { base/fish: { add: { terms: [overtime] } } } }\n')].flatMap(
+      ({ file, text }) => {
+        const parsed = parsePack(file, text);
+        return parsed.ok ? [parsed.source] : [];
+      },
+    );
+    const warnings = lintChill(
+      { packs: sources },
+      { ofWorkers: ['They owe me overtime', 'No herring today'], ordinary: [] },
+    );
+    const ofOurs = warnings
+      .filter(({ file }) => file === 'ours.yaml')
+      .map(({ line, path, message }) => [line, path, message]);
+    expect(ofOurs).toEqual([
+      [7, 'extends.rules.base/fish.add.terms[0]', '“overtime” alone finds people who speak of their own work'],
+    ]);
+    const unknowing = lintChill({ packs: sources }, { ofWorkers: ['They owe me overtime'], ordinary: [] }).filter(
+      ({ file }) => file === 'ours.yaml',
+    );
+    expect(unknowing.map(({ message }) => message)).toContain(
+      '`fish` finds “overtime” in “They owe me overtime”: the engine will silence it there',
+    );
+  });
+});
+
 describe('dates', () => {
+  it('of terms that are public by now are said', () => {
+    const dated = {
+      ...base,
+      text: base.text.replace('[herring]', '[herring, { text: sprat, until: 2026-01-01T00:00:00Z }]'),
+    };
+    const result = compileFiles([dated], Date.parse('2026-05-01'));
+    expect(result.ok ? result.warnings : []).toMatchObject([
+      { path: 'rules[0].terms[1].until', message: '“sprat” is public now' },
+    ]);
+  });
+
   it('of a mute that has ended are said', () => {
     const result = compileFiles(
       [base, ours('mute: { base/fish: { reason: Fair., until: 2026-01-01T00:00:00Z } }\n')],

@@ -72,10 +72,11 @@ describe('our own files', () => {
     ...readdirSync(path.join(root, 'tests/companies')).map((name) => `tests/companies/${name}`),
   ]
     .flatMap((folder) => readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`))
-    .filter((name) => name.endsWith('.yaml'));
+    .filter((name) => name.endsWith('.yaml'))
+    .concat('docs/company-template.yaml');
 
   it.each(own)('%s names its schema, and is right by it', (name) => {
-    const format = path.basename(name) === 'company.yaml' ? 'company' : 'pack';
+    const format = path.basename(name).startsWith('company') ? 'company' : 'pack';
     const [, given = ''] = /^# yaml-language-server: \$schema=(.+)$/m.exec(read(name).split('\n', 1)[0] ?? '') ?? [];
     const named = path.join(root, path.dirname(name), given);
     expect(path.relative(root, named)).toBe(files[format].schema);
