@@ -65,7 +65,7 @@ describe('the descriptions', () => {
   });
 });
 
-describe('our own files', () => {
+describe('our own files', { timeout: 60_000 }, () => {
   const own = [
     'rules/base',
     'rules/harbourline',
@@ -97,7 +97,7 @@ describe('our own files', () => {
 });
 
 describe('the example in the reference', () => {
-  it('compiles beside the base packs', () => {
+  it('compiles beside the base packs', { timeout: 60_000 }, () => {
     const [text = ''] = [...read(files.pack.page).matchAll(/```yaml\n(format: 1[\s\S]*?)```/g)].map(
       (match) => match[1] ?? '',
     );
