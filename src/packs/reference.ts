@@ -95,6 +95,8 @@ function typeOf(field: JsonSchema): string {
       return typeOfText(field);
     case 'integer':
       return `whole number${rangeOf(field)}`;
+    case 'number':
+      return `number${rangeOf(field)}`;
     case 'boolean':
       return 'true or false';
     default:
