@@ -1,7 +1,6 @@
 /** The ruleset and the settings as the background stored them, read once a writer starts to use the page. */
 import { browser } from 'wxt/browser';
 import { prepare, type Checker } from '../engine/check.ts';
-import { inLanguage } from '../engine/in-language.ts';
 import type { Ruleset } from '../engine/ruleset.ts';
 import { DEFAULT_SETTINGS, STORED, readSettings, type Settings } from '../settings/settings.ts';
 
@@ -71,7 +70,7 @@ export function readStored(onChange: () => void, signal: AbortSignal): Stored {
     rules() {
       if (source === undefined) throw new Error('No rules are installed.');
       if (!built) {
-        const ruleset = inLanguage(JSON.parse(source) as Ruleset, navigator.language);
+        const ruleset = JSON.parse(source) as Ruleset;
         built = { ruleset, checker: prepare(ruleset) };
       }
       return built;

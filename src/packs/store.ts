@@ -30,7 +30,9 @@ export async function installRuleset(
   if (!read.ok) return refuse(read.problems, now);
   const installed: InstalledRules = { source, installedAt: now };
   try {
-    await browser.storage.local.set({ [STORED.ruleset]: JSON.stringify(read.ruleset), [STORED.rules]: installed });
+    // What the guard offers in the draft is in the browser's language as of now; who shows texts asks for it anew.
+    const stored = JSON.stringify(inLanguage(read.ruleset, navigator.language));
+    await browser.storage.local.set({ [STORED.ruleset]: stored, [STORED.rules]: installed });
   } catch (error) {
     return refuse([`The rules could not be stored: ${wordsOf(error)}`], now);
   }
