@@ -10,7 +10,7 @@ export function useRules(): RulesInForce | undefined {
   useEffect(() => {
     let isGone = false;
     const load = async () => {
-      const current = await currentRules();
+      const current = await currentRules(navigator.language);
       if (!isGone) setRules(current);
     };
     const onChanged = (changes: Record<string, unknown>) => {

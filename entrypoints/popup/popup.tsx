@@ -22,7 +22,9 @@ export function Popup() {
   const view = usePage();
   const [known, setKnown] = useState<{ rules: RulesInForce; problem: HistoryProblem | undefined }>();
   useEffect(() => {
-    void Promise.all([currentRules(), readHealth()]).then(([rules, problem]) => setKnown({ rules, problem }));
+    void Promise.all([currentRules(navigator.language), readHealth()]).then(([rules, problem]) =>
+      setKnown({ rules, problem }),
+    );
   }, []);
   const sentence = view && sentenceFor(view, WATCHED);
   const frames = view?.kind === 'seen' ? view.frames : [];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Argument, InvalidArgumentError, Option, type Command } from 'commander';
 import { prepare } from '../engine/check.ts';
+import type { Ruleset } from '../engine/ruleset.ts';
 import { ACCOUNT_KINDS, SEVERITIES, SITES, SURFACES, type Severity } from '../engine/types.ts';
 import { BAD_INPUT, FOUND, RAN } from './exit-codes.ts';
 import { formatJsonLines } from './format-jsonl.ts';
@@ -17,6 +18,7 @@ interface CheckOptions extends RulesOptions, DraftDefaults {
   now?: number;
   format: keyof typeof formats;
   failOn?: Severity;
+  trial?: boolean;
 }
 
 const formats = { pretty: formatPretty, jsonl: formatJsonLines, sarif: formatSarif };
@@ -24,6 +26,7 @@ const formats = { pretty: formatPretty, jsonl: formatJsonLines, sarif: formatSar
 const HELP = `
 Give one of --text, --input or -. A line of --input is one draft:
   {"id": "1", "text": "…", "account"?: "personal", "site"?: "x", "surface"?: "post", "startedAs"?: "corporate", "now"?: "2026-05-04T10:00:00+02:00"}
+and, for rules that ask for them, "role", "language" and "audience".
 Fields that are not known are let through. Standard input (-) is read the same way when it starts with a JSON object, and
 as one draft otherwise.
 
@@ -46,6 +49,10 @@ export function addCheck(program: Command): void {
     .addOption(new Option('--account <kind>', 'as whom it would be posted').choices(ACCOUNT_KINDS).default('personal'))
     .addOption(new Option('--site <site>', 'where').choices(SITES).default('other'))
     .addOption(new Option('--surface <surface>', 'as what').choices(SURFACES).default('post'))
+    .option('--role <role>', 'the role of the writer, for rules that ask for it')
+    .option('--language <tag>', 'the language of the draft, such as de, for rules that ask for it')
+    .option('--audience <words>', 'who will see it, in the words of the site, for rules that ask for it')
+    .option('--trial', 'judge by rules on trial as well, as if they were live; what they find is marked')
     .option(
       '--now <moment>',
       'judge as of this moment, such as 2026-05-04T10:00:00+02:00 (default: the clock)',
@@ -70,7 +77,7 @@ function run(dash: string | undefined, options: CheckOptions): number {
   }
   const read = readRuleset(options);
   if (!read) return BAD_INPUT;
-  const checker = prepare(read.ruleset);
+  const checker = prepare(options.trial ? goLive(read.ruleset) : read.ruleset);
   const clock = options.now ?? Date.now();
   const reports = given.drafts.map((entry): Report => ({
     ...entry,
@@ -79,6 +86,11 @@ function run(dash: string | undefined, options: CheckOptions): number {
   const isTerminal = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
   process.stdout.write(formats[options.format](reports, read.ruleset, { file: options.input, colour: isTerminal }));
   return reports.some((report) => isMet(report, options.failOn)) ? FOUND : RAN;
+}
+
+/** What people would see if every rule on trial were live: also which finding speaks where several rules meet. */
+function goLive(ruleset: Ruleset): Ruleset {
+  return { ...ruleset, rules: ruleset.rules.map((rule) => ({ ...rule, mode: 'live' })) };
 }
 
 function isMet({ findings }: Report, failOn: Severity | undefined): boolean {

@@ -21,7 +21,9 @@ export function addCompile(program: Command): void {
 }
 
 function run(options: RulesOptions & { out?: string }): number {
+  const started = performance.now();
   const read = readRuleset(options, Date.now());
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (!read) return BAD_INPUT;
   printProblems(read.warnings, 'warning');
   const json = `${JSON.stringify(read.ruleset)}\n`;
@@ -39,6 +41,8 @@ function run(options: RulesOptions & { out?: string }): number {
     return BAD_INPUT;
   }
   const { packs, rules } = read.ruleset;
-  process.stderr.write(`${options.out}: ${rules.length.toString()} rules of ${packs.length.toString()} packs\n`);
+  process.stderr.write(
+    `${options.out}: ${rules.length.toString()} rules of ${packs.length.toString()} packs, compiled in ${seconds} s\n`,
+  );
   return RAN;
 }

@@ -1,9 +1,10 @@
-import type { Format } from './report.ts';
+import { isOnTrial, type Format } from './report.ts';
 
 /** One line per draft, in the order given. */
-export const formatJsonLines: Format = (reports) => {
+export const formatJsonLines: Format = (reports, ruleset) => {
   const lines = reports.map(({ id, findings, action }) => {
-    const shown = findings.map(({ pack, rule, category, severity, start, end, suggestion }) => {
+    const shown = findings.map((finding) => {
+      const { pack, rule, category, severity, start, end, suggestion } = finding;
       return {
         rule: `${pack}/${rule}`,
         category,
@@ -11,6 +12,7 @@ export const formatJsonLines: Format = (reports) => {
         start,
         end,
         ...(suggestion !== undefined && { suggestion }),
+        ...(isOnTrial(finding, ruleset) && { trial: true }),
       };
     });
     return `${JSON.stringify({ id, findings: shown, action })}\n`;

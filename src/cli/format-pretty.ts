@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import type { Ruleset } from '../engine/ruleset.ts';
 import type { Finding, Severity } from '../engine/types.ts';
-import type { Format, FormatOptions, Report } from './report.ts';
+import { isOnTrial, type Format, type FormatOptions, type Report } from './report.ts';
 
 /** UTF-16 code units of the draft that are shown on either side of the words found. */
 const AROUND = 40;
@@ -30,7 +30,8 @@ export const formatPretty: Format = (reports, ruleset, options) => {
 function describe(finding: Finding, { draft }: Report, ruleset: Ruleset, options: FormatOptions): string[] {
   const paint = painter(options);
   const style = STYLES[finding.severity];
-  const heading = `  ${paint(style, finding.severity)}  ${finding.pack}/${finding.rule}  (${finding.category})`;
+  const onTrial = isOnTrial(finding, ruleset) ? '  on trial: people do not see this' : '';
+  const heading = `  ${paint(style, finding.severity)}  ${finding.pack}/${finding.rule}  (${finding.category})${onTrial}`;
   const rule = ruleset.rules.find(({ id, pack }) => id === finding.rule && pack === finding.pack);
   if (!rule) return [heading];
   const match = printable(draft.text.slice(finding.start, finding.end));

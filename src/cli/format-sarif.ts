@@ -1,7 +1,7 @@
 /** SARIF 2.1.0 (OASIS), for code scanning and editors. The text of a draft is never in it. */
-import type { CompiledRule } from '../engine/ruleset.ts';
+import type { CompiledRule, Ruleset } from '../engine/ruleset.ts';
 import type { Finding, Severity } from '../engine/types.ts';
-import type { Format, FormatOptions, Report } from './report.ts';
+import { isOnTrial, type Format, type FormatOptions, type Report } from './report.ts';
 
 const LEVELS: Record<Severity, 'note' | 'warning' | 'error'> = {
   suggestion: 'note',
@@ -18,7 +18,7 @@ export const formatSarif: Format = (reports, ruleset, options) => {
         tool: { driver: { name: 'Second Look', rules: ruleset.rules.map(describeRule) } },
         columnKind: 'utf16CodeUnits',
         results: reports.flatMap((report) => {
-          return report.findings.map((finding) => describeFinding(finding, report, ruleset.rules, options));
+          return report.findings.map((finding) => describeFinding(finding, report, ruleset, options));
         }),
       },
     ],
@@ -32,12 +32,12 @@ function describeRule(rule: CompiledRule) {
     shortDescription: { text: withoutMatch(rule.message) },
     fullDescription: { text: rule.why.company },
     defaultConfiguration: { level: LEVELS[rule.severity] },
-    properties: { category: rule.category },
+    properties: { category: rule.category, owner: rule.owner, review: rule.review },
   };
 }
 
-function describeFinding(finding: Finding, report: Report, rules: readonly CompiledRule[], { file }: FormatOptions) {
-  const rule = rules.find(({ id, pack }) => id === finding.rule && pack === finding.pack);
+function describeFinding(finding: Finding, report: Report, ruleset: Ruleset, { file }: FormatOptions) {
+  const rule = ruleset.rules.find(({ id, pack }) => id === finding.rule && pack === finding.pack);
   const physical = file !== undefined &&
     report.line !== undefined && {
       physicalLocation: { artifactLocation: { uri: encodeURI(file) }, region: { startLine: report.line } },
@@ -47,7 +47,12 @@ function describeFinding(finding: Finding, report: Report, rules: readonly Compi
     level: LEVELS[finding.severity],
     message: { text: withoutMatch(rule?.message ?? finding.category) },
     locations: [{ ...physical, logicalLocations: [{ name: String(report.id) }] }],
-    properties: { category: finding.category, start: finding.start, end: finding.end },
+    properties: {
+      category: finding.category,
+      start: finding.start,
+      end: finding.end,
+      ...(isOnTrial(finding, ruleset) && { trial: true }),
+    },
   };
 }
 

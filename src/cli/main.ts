@@ -4,6 +4,7 @@ import { addCheck } from './check.ts';
 import { addCompile } from './compile.ts';
 import { BAD_INPUT } from './exit-codes.ts';
 import { addLint } from './lint.ts';
+import { addSchema } from './schema.ts';
 
 // `… | head` closes the pipe early; that is no fault of anybody.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,6 +18,7 @@ const program = new Command('second-look')
 addCheck(program);
 addCompile(program);
 addLint(program);
+addSchema(program);
 
 try {
   await program.parseAsync();

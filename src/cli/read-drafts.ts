@@ -25,6 +25,9 @@ export interface DraftDefaults {
   account: AccountKind;
   site: Site;
   surface: Surface;
+  role?: string | undefined;
+  language?: string | undefined;
+  audience?: string | undefined;
 }
 
 export type ReadDrafts = { ok: true; drafts: GivenDraft[] } | { ok: false; problems: Problem[] };
@@ -37,13 +40,25 @@ const draftLine = z.looseObject({
   site: z.enum(SITES).optional(),
   surface: z.enum(SURFACES).optional(),
   startedAs: z.enum(ACCOUNT_KINDS).optional(),
+  role: z.string().optional(),
+  language: z.string().optional(),
+  audience: z.string().optional(),
   now: z.iso.datetime({ offset: true }).optional(),
 });
 
 const ONE_OBJECT = 'write one JSON object per line, such as {"id": "1", "text": "Hello"}';
 
-export function draftOf(text: string, { account, site, surface }: DraftDefaults): Draft {
-  return { text, site, surface, account: { handle: '', name: '', kind: account, evidence: 'given' }, attachments: [] };
+export function draftOf(text: string, { account, site, surface, role, language, audience }: DraftDefaults): Draft {
+  return {
+    text,
+    site,
+    surface,
+    account: { handle: '', name: '', kind: account, evidence: 'given' },
+    attachments: [],
+    ...(role !== undefined && { role }),
+    ...(language !== undefined && { language }),
+    ...(audience !== undefined && { audience }),
+  };
 }
 
 /** Standard input is a file of drafts when its first line is a JSON object, and one draft otherwise. */
@@ -87,6 +102,9 @@ function toGivenDraft(line: z.infer<typeof draftLine>, defaults: DraftDefaults):
     account: line.account ?? defaults.account,
     site: line.site ?? defaults.site,
     surface: line.surface ?? defaults.surface,
+    role: line.role ?? defaults.role,
+    language: line.language ?? defaults.language,
+    audience: line.audience ?? defaults.audience,
   });
   if (line.startedAs) draft.startedAs = line.startedAs;
   return line.now === undefined ? { id: line.id, draft } : { id: line.id, draft, now: Date.parse(line.now) };

@@ -1,5 +1,5 @@
 import type { Ruleset } from '../engine/ruleset.ts';
-import type { Verdict } from '../engine/types.ts';
+import type { Finding, Verdict } from '../engine/types.ts';
 import type { GivenDraft } from './read-drafts.ts';
 
 /** A draft and what was found in it. */
@@ -9,6 +9,11 @@ export interface FormatOptions {
   /** The file that the drafts came from. */
   file: string | undefined;
   colour: boolean;
+}
+
+/** Whether a finding is one that people do not see yet; `check --trial` shows it all the same. */
+export function isOnTrial({ pack, rule }: Finding, { rules }: Ruleset): boolean {
+  return rules.some((candidate) => candidate.id === rule && candidate.pack === pack && candidate.mode === 'trial');
 }
 
 /** Everything that is printed, with its last line end. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { inLanguage } from '../engine/in-language.ts';
 import type { Ruleset } from '../engine/ruleset.ts';
 import { STORED } from '../settings/settings.ts';
 
@@ -26,7 +27,7 @@ export function useRuleset(): Ruleset | null | undefined {
 
 function parse(stored: unknown): Ruleset | null {
   try {
-    return typeof stored === 'string' ? (JSON.parse(stored) as Ruleset) : null;
+    return typeof stored === 'string' ? inLanguage(JSON.parse(stored) as Ruleset, navigator.language) : null;
   } catch {
     return null;
   }

@@ -32,11 +32,12 @@ interface Prepared {
 
 /**
  * Builds the tables of a ruleset; worth keeping, one per ruleset.
+ * @param spare protection by the same words, for who prepares many rulesets
  * @throws when the ruleset is malformed, which `src/packs` never produces.
  */
-export function prepare(ruleset: Ruleset): Checker {
+export function prepare(ruleset: Ruleset, spare?: Spare): Checker {
   const folds = readFolds(ruleset);
-  return prepareWith(ruleset, folds, prepareProtection(ruleset.protectedWords, folds));
+  return prepareWith(ruleset, folds, spare ?? prepareProtection(ruleset.protectedWords, folds));
 }
 
 /** What the rules say before protected speech is heard. For the linter only: it asks what a rule would have silenced. */
@@ -85,11 +86,12 @@ function prepareWith(ruleset: Ruleset, folds: CharacterFolds, spare: Spare): Che
 function applies({ when, from, until }: CompiledRule, draft: Draft, now: number): boolean {
   if (from !== undefined && now < from) return false;
   if (until !== undefined && now >= until) return false;
-  if (when?.account && !when.account.includes(draft.account.kind)) return false;
-  if (when?.site && !when.site.includes(draft.site)) return false;
-  if (when?.during && !when.during.some(([start, end]) => now >= start && now < end)) return false;
-  if (when?.exceptAs?.includes(draft.account.handle.replace('@', '').toLowerCase())) return false;
-  return !when?.surface || when.surface.includes(draft.surface);
+  const { during, exceptAs, ...asked } = when ?? {};
+  if (during && !during.some(([start, end]) => now >= start && now < end)) return false;
+  if (exceptAs?.includes(draft.account.handle.replace('@', '').toLowerCase())) return false;
+  // A condition that the draft says nothing about does not hold: neither does one that only later versions know.
+  const facts: Record<string, unknown> = { ...draft, account: draft.account.kind };
+  return Object.entries(asked).every(([name, accepted]) => (accepted as unknown[]).includes(facts[name]));
 }
 
 function toFinding(rule: CompiledRule, severity: Severity, hit: Hit, text: string): Finding {

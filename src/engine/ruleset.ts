@@ -24,6 +24,15 @@ export interface Ruleset {
   /** What characters are to the matcher, the same in every ruleset. */
   alphabet: Alphabet;
   rules: CompiledRule[];
+  /** Texts by the languages (BCP 47) that they were given in by name, for `inLanguage`; those above stand for all others. */
+  languages?: Record<string, Texts>;
+}
+
+export interface Texts {
+  /** By `pack/rule`. */
+  rules: Record<string, Partial<Pick<RuleBase, 'message' | 'why' | 'suggest'>>>;
+  /** By the keys of `Ruleset.clauses`. */
+  clauses: Record<string, Clause>;
 }
 
 export type WordClass = 'ME' | 'US' | 'BOSS' | 'STRONG' | 'TOPIC' | 'WORK' | 'STANCE' | 'LOSS' | 'AWAY' | 'WHEN';
@@ -99,11 +108,17 @@ export interface PackSummary {
   rules: number;
 }
 
-/** Conditions on the draft; a rule applies when each field given holds. */
+/**
+ * Conditions on the draft; a rule applies when each field given holds. One on what a draft does not say (a role, a language, an
+ * audience that the site does not show) does not hold.
+ */
 export interface When {
   account?: AccountKind[];
+  role?: string[];
   site?: Site[];
   surface?: Surface[];
+  language?: string[];
+  audience?: string[];
   /** From and until, milliseconds since the epoch: the rule applies within any of these. */
   during?: [number, number][];
   /** Handles, in lower case and without `@`, as which the writer may say it. */
@@ -129,6 +144,9 @@ export interface RuleBase {
   mode: 'live' | 'trial';
   /** How sure a hit is, by what stands near it; without it every hit has the rule's own severity. */
   confidence?: Confidence;
+  /** Who answers for it, and the day (ISO) by which they look at it again. */
+  owner?: string;
+  review?: string;
   /** What is fine and what is not, for people. */
   examples: { flag: string[]; pass: string[] };
 }

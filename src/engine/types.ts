@@ -44,6 +44,10 @@ export interface Draft {
   attachments: string[];
   /** The kind of account that was active when the first words were written, when it is known. */
   startedAs?: AccountKind;
+  /** What the writer is in the company, in the words of its packs; absent when it is not known. Never guessed. */
+  role?: string;
+  /** BCP 47, such as `de`; absent when it is not known. Never guessed. */
+  language?: string;
 }
 
 /** From quiet to loud: a quiet mark · a mark and a line in the panel · pauses the submit once. */

@@ -1,4 +1,5 @@
 /** Everything that can be wrong with a pack whose shape is right. */
+import { isMuted } from './changes.ts';
 import type { Company } from './company-schema.ts';
 import { fullListName, knownLists, listsOf } from './compile-lists.ts';
 import { resolveClause } from './compile-rule.ts';
@@ -7,10 +8,13 @@ import { checkPatternRule } from './check-pattern-rule.ts';
 import { checkPattern } from './pattern.ts';
 import { unknownInPhrase, unknownInText } from './expand.ts';
 import { findDuplicates } from './find-duplicates.ts';
+import { isHeardAlways, isProtectedTopic, MOVE_ELSEWHERE } from './heard-always.ts';
 import { nearest } from './nearest.ts';
 import type { Path, Problem } from './problem.ts';
-import type { AuthoredRule, AuthoredTerm, Pack } from './schema.ts';
+import type { AuthoredTerm } from './rule-parts.ts';
+import type { AuthoredRule, Pack } from './schema.ts';
 import { problemAt, type Source } from './source.ts';
+import { everyText } from './texts.ts';
 
 export interface Checked {
   problems: Problem[];
@@ -34,7 +38,7 @@ export function checkPack(source: Source<Pack>, company: Source<Company> | undef
       ...checkLists(source, rule, ['rules', index], packs),
     ];
     checked.problems.push(...problems);
-    if (problems.length > 0) continue;
+    if (problems.length > 0 || isMuted(`${pack.id}/${rule.id}`, packs)) continue;
     const examples = judgeExamples(source, index, company?.value, packs);
     checked.problems.push(...examples.problems);
     checked.warnings.push(...examples.warnings);
@@ -81,47 +85,68 @@ function checkListPatterns(source: Source<Pack>): Problem[] {
 type Report = (below: Path, message: string, fix: string) => Problem;
 
 function checkTexts({ message, why, suggest }: AuthoredRule, problem: Report): Problem[] {
-  const texts: [Path, string | undefined][] = [
-    [['message'], message],
-    [['why', 'you'], why.you],
-    [['why', 'company'], why.company],
-    [['suggest'], suggest],
+  const texts = [
+    ...everyText(message, ['message']),
+    ...everyText(why.you, ['why', 'you']),
+    ...everyText(why.company, ['why', 'company']),
+    ...everyText(suggest, ['suggest']),
   ];
-  return texts.flatMap(([path, text]) => placeholderProblem(path, text && unknownInText(text), problem));
+  return texts.flatMap(([path, text]) => placeholderProblem(path, unknownInText(text), problem));
 }
 
 function checkKind(rule: AuthoredRule, problem: Report): Problem[] {
   switch (rule.kind) {
     case 'terms': {
-      const problems = [...checkTerms('terms', rule.terms, problem), ...checkPhrases('except', rule.except, problem)];
+      const problems = [
+        ...checkTerms('terms', rule.terms, rule.category, problem),
+        ...checkPhrases('except', rule.except, problem),
+      ];
       if (rule.terms.length > 0 || rule.company.length > 0) return problems;
       return [...problems, problem([], 'this rule has nothing to look for', 'add `terms:` or `company:`')];
     }
     case 'account': {
-      const problems = [...checkTerms('signs', rule.signs, problem), ...checkPhrases('unless', rule.unless, problem)];
+      const problems = [
+        ...checkTerms('signs', rule.signs, rule.category, problem),
+        ...checkPhrases('unless', rule.unless, problem),
+      ];
       if (rule.signs.length > 0 || rule.switched) return problems;
       return [...problems, problem([], 'this rule has nothing to look for', 'add `signs:` or `switched: true`')];
     }
     case 'near':
     case 'absence':
     case 'style':
+    case 'sealed':
       return [];
     case 'pattern':
       return [...checkPhrases('except', rule.except, problem), ...checkPatternRule(rule, problem)];
   }
 }
 
-function checkTerms(field: string, terms: readonly AuthoredTerm[], problem: Report): Problem[] {
+export function checkTerms(
+  field: string,
+  terms: readonly AuthoredTerm[],
+  category: string,
+  problem: Report,
+): Problem[] {
   return terms.flatMap((term, index) => {
     const { text, suggest }: Exclude<AuthoredTerm, string> = typeof term === 'string' ? { text: term } : term;
     return [
       ...placeholderProblem([field, index], unknownInPhrase(text), problem),
       ...placeholderProblem([field, index, 'suggest'], suggest && unknownInText(suggest), problem),
+      ...(isHeardAlways(category) && isProtectedTopic(text)
+        ? [
+            problem(
+              [field, index],
+              `a rule of ${category} is heard in protected speech, where “${text}” is people’s own affair`,
+              MOVE_ELSEWHERE,
+            ),
+          ]
+        : []),
     ];
   });
 }
 
-function checkPhrases(field: string, phrases: readonly string[], problem: Report): Problem[] {
+export function checkPhrases(field: string, phrases: readonly string[], problem: Report): Problem[] {
   return phrases.flatMap((text, index) => placeholderProblem([field, index], unknownInPhrase(text), problem));
 }
 

@@ -13,10 +13,13 @@ import {
   WORDINGS,
   type Wording,
 } from './chill-wording.ts';
+import { applyChanges } from './apply-changes.ts';
+import { changesOf, problemWith } from './changes.ts';
 import type { Sources } from './compile.ts';
 import type { Path, Problem } from './problem.ts';
 import type { AuthoredRule, Pack } from './schema.ts';
 import { problemAt, type Source } from './source.ts';
+import { everyText, type Text } from './texts.ts';
 
 export function lintChill({ company, packs }: Sources, probes: Probes): Problem[] {
   const facts = company?.value;
@@ -32,6 +35,7 @@ export function lintChill({ company, packs }: Sources, probes: Probes): Problem[
         return [...lintRule(source, rule, path), ...lintHits(source, rule, path, probes, facts, all)];
       }),
     ]),
+    ...lintChanges(packs, probes, facts),
   ];
 }
 
@@ -43,18 +47,46 @@ function lintReview(source: Source<Pack>): Problem[] {
   return [problemAt(source, ['owner'], message, 'add `review:` with a day within a year, to the pack or to each rule')];
 }
 
+/** What packs add to rules of others: the words by themselves, and what the rule finds with them that it did not find before. */
+function lintChanges(packs: readonly Source<Pack>[], probes: Probes, facts: Company | undefined): Problem[] {
+  const changes = changesOf(packs);
+  const all = packs.map(({ value }) => value);
+  const changedPacks = applyChanges(all, changes);
+  const extended = changedPacks.map((value, index): Source<Pack> => ({ ...(packs[index] as Source<Pack>), value }));
+  return changes.flatMap((changed) => {
+    if (changed.kind === 'list') return [];
+    const [packId, id] = changed.name.split('/');
+    const source = extended.find(({ value }) => value.id === packId);
+    const index = source?.value.rules.findIndex((rule) => rule.id === id) ?? -1;
+    const rule = source?.value.rules[index];
+    if (!source || !rule || !changed.change.add) return [];
+    const report: Report = (below, message, fix) => problemWith(changed, ['add', ...below], message, fix);
+    const isPersonal = rule.when?.account?.every((kind) => kind === 'corporate') !== true;
+    const terms = ['terms', 'signs'] as const;
+    const before = packs.find(({ value }) => value.id === packId);
+    const hadHits = before && lintHits(before, before.value.rules[index] as AuthoredRule, [], probes, facts, all);
+    const hits = hadHits?.length === 0 ? lintHits(source, rule, [], probes, facts, changedPacks) : [];
+    return [
+      ...(isPersonal ? terms : []).flatMap((field) =>
+        (changed.change.add?.[field] ?? []).flatMap((term, at) =>
+          lintTerm(typeof term === 'string' ? term : term.text, [field, at], report),
+        ),
+      ),
+      ...hits.map(({ message, fix }) => problemWith(changed, [], message, fix)),
+    ];
+  });
+}
+
 type Company = NonNullable<Sources['company']>['value'];
 type Report = (path: Path, message: string, fix: string) => Problem;
 
-function lintClauses(
-  source: Source<unknown>,
-  path: Path,
-  clauses: readonly { title: string; text: string }[],
-): Problem[] {
-  return clauses.flatMap(({ title, text }, index) => [
-    ...lintText(source, [...path, index, 'title'], title),
-    ...lintText(source, [...path, index, 'text'], text),
-  ]);
+function lintClauses(source: Source<unknown>, path: Path, clauses: readonly { title: Text; text: Text }[]): Problem[] {
+  return clauses
+    .flatMap(({ title, text }, index) => [
+      ...everyText(title, [...path, index, 'title']),
+      ...everyText(text, [...path, index, 'text']),
+    ])
+    .flatMap(([at, text]) => lintText(source, at, text));
 }
 
 function lintFacts({ secrets, bannedClaims, internal, competitors }: Company, report: Report): Problem[] {
@@ -73,14 +105,12 @@ function lintFacts({ secrets, bannedClaims, internal, competitors }: Company, re
 
 function lintRule(source: Source<Pack>, rule: AuthoredRule, path: Path): Problem[] {
   const report: Report = (below, message, fix) => problemAt(source, [...path, ...below], message, fix);
-  const texts: [Path, string | undefined][] = [
-    [['message'], rule.message],
-    [['why', 'you'], rule.why.you],
-    [['why', 'company'], rule.why.company],
+  const texts = [
+    ...everyText(rule.message, [...path, 'message']),
+    ...everyText(rule.why.you, [...path, 'why', 'you']),
+    ...everyText(rule.why.company, [...path, 'why', 'company']),
   ];
-  const said = texts.flatMap(([below, text]) =>
-    text === undefined ? [] : lintText(source, [...path, ...below], text),
-  );
+  const said = texts.flatMap(([at, text]) => lintText(source, at, text));
   const onlyCorporate = rule.when?.account?.every((kind) => kind === 'corporate') === true;
   return [...said, ...lintWords(rule, onlyCorporate, report), ...lintOnlySlot(source, rule, onlyCorporate)];
 }

@@ -8,6 +8,7 @@ import { listsFor } from './compile-lists.ts';
 import { compileRule } from './compile-rule.ts';
 import type { Path, Problem } from './problem.ts';
 import { bareRuleset } from './bare-ruleset.ts';
+import { isHeardAlways } from './heard-always.ts';
 import type { AuthoredRule, Pack } from './schema.ts';
 import { problemAt, type Source } from './source.ts';
 
@@ -24,9 +25,6 @@ const MOST_SENTENCES = 3;
 const CHANCE = 0.01;
 /** A rule that speaks more often than this about ordinary posts is switched off in people's heads. */
 const TOO_OFTEN = 0.15;
-
-/** Keys and other people's data are heard also in protected speech. */
-const NEVER_SILENCED: readonly string[] = ['confidential:credential', 'confidential:personal'];
 
 export function lintHits(
   source: Source<Pack>,
@@ -45,9 +43,7 @@ export function lintHits(
     return sentences.flatMap((text) => hitIn(checker, text, as));
   };
   // Names of the company profile are facts, not words of a rule.
-  const ofWorkers = NEVER_SILENCED.includes(rule.category)
-    ? []
-    : hitsOf(withoutFacts(rule), probes.ofWorkers, 'personal');
+  const ofWorkers = isHeardAlways(rule.category) ? [] : hitsOf(withoutFacts(rule), probes.ofWorkers, 'personal');
   const ordinary = hitsOf(rule, probes.ordinary, account);
   return [
     ...(ofWorkers.length > probes.ofWorkers.length * CHANCE ? reportWorkers(rule, ofWorkers, report) : []),

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { SITES } from '../engine/types.ts';
 import { clauseId, cuePhrase, day, distinct, httpsLink, line, moment, phrase, prose } from './fields.ts';
+import { inLanguages } from './texts.ts';
 
 /** What kind of thing a secret is; base rules speak of each in its own words. */
 export const SECRET_KINDS = [
@@ -98,8 +99,8 @@ export const secret = z.strictObject({
 /** A clause of the policy, quoted to people as it stands. */
 export const clauseSchema = z.strictObject({
   id: clauseId.describe('Id that rules name; numbers stand in quotes.'),
-  title: line(100).describe('Heading that people read above the clause.'),
-  text: prose(1200).describe('The clause as it stands in the policy; people read it offline, too.'),
+  title: inLanguages(line(100)).describe('Heading that people read above the clause.'),
+  text: inLanguages(prose(1200)).describe('The clause as it stands in the policy; people read it offline, too.'),
   url: httpsLink.describe('Where the clause stands on the web or the intranet.').optional(),
   topic: z.enum(TOPICS).describe('What the clause is about: it decides whom `{contact}` names.').optional(),
 });

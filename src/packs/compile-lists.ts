@@ -7,7 +7,8 @@ import { expandCuePhrase } from './cue-phrase.ts';
 import { namesOf } from './expand.ts';
 import { toExpression } from './seek.ts';
 import { wholeDays } from './periods.ts';
-import { COMPANY_CUES, type AuthoredRule, type CompanyCues, type Pack } from './schema.ts';
+import { COMPANY_CUES, type CompanyCues } from './company-lists.ts';
+import type { AuthoredRule, Pack } from './schema.ts';
 
 const COMPANY = 'company.';
 const EMPTY: CueList = { terms: [], patterns: [] };

@@ -2,11 +2,13 @@
 import type { CompiledRule, RuleBase, When } from '../engine/ruleset.ts';
 import type { Company, CompanyFacts } from './company-schema.ts';
 import { fullListName } from './compile-lists.ts';
+import { compileSaid, fillerFor } from './compile-texts.ts';
 import { defined, exceptionsOfList, expandPhrase, expandTerm, patternOfNetworks, termsOfList } from './expand.ts';
 import { toExpression } from './seek.ts';
 import { styleExpressions } from './style-expressions.ts';
 import { stretchesOf } from './periods.ts';
-import type { AuthoredExample, AuthoredRule, AuthoredRuleOf, Pack } from './schema.ts';
+import type { AuthoredExample } from './rule-parts.ts';
+import type { AuthoredRule, AuthoredRuleOf, Pack } from './schema.ts';
 
 /**
  * @param facts the company whose words are looked for; the pack's own example company when its examples are judged.
@@ -36,6 +38,9 @@ export function compileRule(
       return facts || !pack.exampleCompany ? compileAbsence(rule, base, pack) : undefined;
     case 'style':
       return compileStyle(rule, base, facts);
+    // Not in force yet: `check-pack.ts` says so.
+    case 'sealed':
+      return undefined;
   }
 }
 
@@ -55,9 +60,6 @@ function compileBase(
   company: Company | undefined,
   facts: CompanyFacts | undefined,
 ): RuleBase {
-  const contact = contactFor(rule, pack, company);
-  const fill = (text: string) => fillText(text, company, contact);
-  const say = (text: string | undefined) => text && fill(text);
   return defined<RuleBase>({
     id: rule.id,
     pack: pack.id,
@@ -66,43 +68,28 @@ function compileBase(
     when: rule.when && compileWhen(rule.when, facts),
     from: rule.from === undefined ? undefined : Date.parse(rule.from),
     until: rule.until === undefined ? undefined : Date.parse(rule.until),
-    message: fill(rule.message),
-    why: defined<RuleBase['why']>({ you: say(rule.why.you), company: fill(rule.why.company) }),
     clause: resolveClause(rule, pack, company) ?? '',
-    suggest: say(rule.suggest),
+    ...compileSaid(rule, fillerFor(rule, pack, company)),
     mode: rule.mode,
     confidence: rule.confidence && {
       base: rule.confidence.base,
       near: rule.confidence.near.map(({ lists, within, by }) => ({ lists: fullNames(lists, pack), within, by })),
       at: rule.confidence.at,
     },
+    owner: rule.owner ?? pack.owner,
+    review: rule.review ?? pack.review,
     examples: { flag: rule.examples.flag.map(exampleText), pass: rule.examples.pass.map(exampleText) },
   });
 }
 
 function compileWhen(when: NonNullable<AuthoredRule['when']>, facts: CompanyFacts | undefined): When {
-  const { account, site, surface, during, spokesperson } = when;
+  const { during, spokesperson, ...asked } = when;
   const speakers = spokesperson === false ? (facts?.spokespeople ?? []).flatMap(({ handles }) => handles) : [];
   return defined<When>({
-    account,
-    site,
-    surface,
+    ...asked,
     during: during && (facts ? stretchesOf(during, facts) : []),
     exceptAs: speakers.length > 0 ? speakers.map((handle) => handle.replace('@', '').toLowerCase()) : undefined,
   });
-}
-
-/** Whom to ask: by the topic of the clause that is quoted, else of the pack's own clause of that name. */
-function contactFor(rule: AuthoredRule, pack: Pack, company: Company | undefined): string {
-  const clauses = [...(company?.policy.clauses ?? []), ...pack.clauses].filter(({ id }) => id === rule.policy);
-  const topic = clauses.find((clause) => clause.topic !== undefined)?.topic;
-  const forTopic = topic && company?.contacts[topic];
-  return forTopic ?? company?.policy.contact ?? company?.contacts.press ?? 'your communications team';
-}
-
-/** `{match}` stays: only who holds the draft knows the words. */
-function fillText(text: string, company: Company | undefined, contact: string): string {
-  return text.replaceAll('{company}', () => company?.names[0] ?? 'the company').replaceAll('{contact}', () => contact);
 }
 
 function compileTerms(

@@ -3,14 +3,19 @@
  * an extension page alike.
  */
 import { hash } from '../engine/hash.ts';
-import { FORMAT, type Clause, type CompiledRule, type Ruleset } from '../engine/ruleset.ts';
+import { FORMAT, type CompiledRule, type Ruleset } from '../engine/ruleset.ts';
 import { alphabet } from './alphabet.ts';
+import { applyChanges, applyMutes } from './apply-changes.ts';
+import { changesOf, mutesOf } from './changes.ts';
+import { checkChanges } from './check-changes.ts';
 import { checkCompany } from './check-company.ts';
 import { checkPack } from './check-pack.ts';
 import type { Company } from './company-schema.ts';
 import { compileRule } from './compile-rule.ts';
 import { listsFor } from './compile-lists.ts';
+import { compileClause, compileLanguages, fillerFor, type QuotedClause } from './compile-texts.ts';
 import { defined } from './expand.ts';
+import { proveChanges } from './prove-changes.ts';
 import { protectedWordsFor } from './protected-words.ts';
 import { showPlace, type Problem } from './problem.ts';
 import type { Pack } from './schema.ts';
@@ -36,9 +41,12 @@ export function compile(sources: Sources, now?: number): Compiled {
   const problems = [
     ...(company ? checkCompany(company) : []),
     ...findDuplicatePacks(packs),
+    ...checkChanges(packs),
     ...checked.flatMap((result) => result.problems),
   ];
-  if (problems.length > 0) return { ok: false, problems: inFileOrder(problems, sources) };
+  // A change is tried on rules that hold by themselves: else its author would be told of another's mistake.
+  const found = problems.length > 0 ? problems : proveChanges(packs, company?.value);
+  if (found.length > 0) return { ok: false, problems: inFileOrder(found, sources) };
   const warnings = [
     ...checked.flatMap((result) => result.warnings),
     ...(company ? warnOfWords(company) : []),
@@ -49,19 +57,33 @@ export function compile(sources: Sources, now?: number): Compiled {
 
 /** Sorted by pack id, so that the order in which packs are named changes nothing. */
 function assemble(sources: Sources): Ruleset {
-  const { company, packs } = sources;
-  const facts = company?.value;
+  const facts = sources.company?.value;
+  const mutes = mutesOf(sources.packs);
+  const packs = applyChanges(
+    sources.packs.map(({ value }) => value),
+    changesOf(sources.packs),
+  );
   const compiled = packs
-    .map(({ value: pack }) => {
-      const rules = pack.rules.map((rule) => compileRule(rule, pack, facts, facts));
-      return { pack, rules: rules.filter((rule) => rule !== undefined) };
+    .map((pack) => {
+      const rules = pack.rules.flatMap((authored) => {
+        const rule = compileRule(authored, pack, facts, facts);
+        const heard = rule && applyMutes(rule, mutes);
+        if (!heard) return [];
+        return [
+          { rule: heard, name: `${pack.id}/${authored.id}`, said: authored, fill: fillerFor(authored, pack, facts) },
+        ];
+      });
+      return { pack, rules };
     })
     .sort((a, b) => (a.pack.id < b.pack.id ? -1 : 1));
-  const rules = compiled.flatMap((entry) => entry.rules);
+  const heard = compiled.flatMap((entry) => entry.rules);
+  const rules = heard.map(({ rule }) => rule);
+  const clauses = collectClauses(facts, packs, rules);
+  const languages = compileLanguages({ rules: heard, clauses });
   const body: Omit<Ruleset, 'id' | 'format'> = {
     ...(facts && { company: summarize(facts) }),
     accounts: (facts?.accounts ?? []).map((account) => ({ ...account, handle: account.handle.replace(/^@/, '') })),
-    clauses: collectClauses(sources, rules),
+    clauses: Object.fromEntries(clauses.map(({ name, clause, url }) => [name, compileClause(clause, url)])),
     packs: compiled.map(({ pack, rules }) => {
       return { id: pack.id, version: pack.version, title: pack.title, owner: pack.owner, rules: rules.length };
     }),
@@ -73,6 +95,7 @@ function assemble(sources: Sources): Ruleset {
     protectedWords: protectedWordsFor(facts?.names[0]),
     alphabet,
     rules,
+    ...(languages && { languages }),
   };
   return { format: FORMAT, id: hash(JSON.stringify(body)), ...body };
 }
@@ -86,19 +109,21 @@ function summarize({ names, policy }: Company): Ruleset['company'] {
 }
 
 /** The whole policy of the company, and of the packs' general clauses those that a rule needs. */
-function collectClauses({ company, packs }: Sources, rules: readonly CompiledRule[]): Record<string, Clause> {
-  const policy = company?.value.policy;
-  const clauses = (policy?.clauses ?? []).map(({ id, title, text, url }): [string, Clause] => {
-    return [id, defined<Clause>({ title, text, url: url ?? policy?.url })];
+function collectClauses(
+  company: Company | undefined,
+  packs: readonly Pack[],
+  rules: readonly CompiledRule[],
+): QuotedClause[] {
+  const policy = company?.policy;
+  const clauses = (policy?.clauses ?? []).map((clause): QuotedClause => {
+    return { name: clause.id, clause, url: clause.url ?? policy?.url };
   });
   const needed = new Set(rules.map((rule) => rule.clause));
-  const general = packs.flatMap(({ value: pack }) => {
-    return pack.clauses.map(({ id, title, text, url }): [string, Clause] => {
-      return [`${pack.id}/${id}`, defined<Clause>({ title, text, url })];
-    });
+  const general = packs.flatMap((pack) => {
+    return pack.clauses.map((clause): QuotedClause => ({ name: `${pack.id}/${clause.id}`, clause, url: clause.url }));
   });
-  const used = general.filter(([id]) => needed.has(id)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries([...clauses, ...used]);
+  const used = general.filter(({ name }) => needed.has(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...clauses, ...used];
 }
 
 function findDuplicatePacks(packs: readonly Source<Pack>[]): Problem[] {

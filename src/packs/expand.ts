@@ -1,8 +1,9 @@
 /** Fills in what a rule takes from the company profile. */
 import type { Term } from '../engine/ruleset.ts';
 import type { CompanyFacts } from './company-schema.ts';
+import type { CompanyList } from './company-lists.ts';
 import type { DatedPhrase, NamedThing } from './company-parts.ts';
-import type { AuthoredTerm, CompanyList } from './schema.ts';
+import type { AuthoredTerm } from './rule-parts.ts';
 
 const PLACEHOLDER = /\{([a-z]+)\}/g;
 

@@ -26,6 +26,7 @@ function explainIssue(issue: Issue, schema: z.ZodType, value: unknown, above: Pa
     case 'unrecognized_keys':
       return issue.keys.map((key) => explainUnknownKey(key, path, fieldsAt(schema, value, path)));
     case 'invalid_union':
+      if (given === undefined) return [{ path, message: `${name} is missing`, fix: `add ${name}` }];
       if (issue.errors.length > 0) return explainUnion(issue.errors, schema, value, path);
       return [{ path, ...explainChoice(name, given, stringsOf('options' in issue ? issue.options : undefined)) }];
     case 'invalid_value':
@@ -43,6 +44,11 @@ function explainIssue(issue: Issue, schema: z.ZodType, value: unknown, above: Pa
       ];
     case 'invalid_format':
       return [{ path, ...explainFormat(name, given, issue.format) }];
+    case 'invalid_key':
+      // The key itself was checked as a text of its own.
+      return issue.issues
+        .flatMap((inner) => explainIssue(inner, schema, value, path))
+        .map((explained) => ({ ...explained, atKey: true }));
     case 'custom':
       return [{ path, message: `${name} ${issue.message}`, fix: String(issue.params?.fix ?? 'change it') }];
     default:
@@ -73,7 +79,10 @@ function explainUnion(
 
 function explainChoice(name: string, given: unknown, choices: readonly string[]): Omit<Explained, 'path'> {
   const known = choices.join(', ');
-  if (given === undefined) return { message: `${name} is missing`, fix: `add ${name} with one of ${known}` };
+  if (given === undefined) {
+    const fix = choices.length === 1 ? `add ${name} with the value ${known}` : `add ${name} with one of ${known}`;
+    return { message: `${name} is missing`, fix };
+  }
   const meant = nearest(show(given), choices);
   const fix = choices.length === 1 ? `write ${known}` : `write one of ${known}`;
   return {

@@ -14,14 +14,28 @@ export const stableId = textThat(
   (text) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text) && text.length <= 60,
   'is not a plain id',
   'use lower-case letters, digits and single hyphens, starting with a letter, at most 60 characters',
-);
+).meta({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 60 });
+
+/** `brand/hype`: a rule or a list of another pack, by the pack's id and its own. */
+export const nameElsewhere = textThat(
+  (text) => /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(text),
+  'is not the name of something in another pack',
+  'write the id of the pack, a slash and the id of the rule or list, such as brand/hype',
+).meta({ pattern: '^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$' });
 
 /** Id of a policy clause; companies number theirs as they like: `4`, `4.2`, `unannounced-work`. */
 export const clauseId = textThat(
   (text) => /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/.test(text) && text.length <= 60,
   'is not a clause id',
   'use letters, digits, dots and hyphens, in quotes when it is a number: "4.2"',
-);
+).meta({ pattern: '^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$', maxLength: 60 });
+
+/** HMAC and PBKDF2 results of 16 to 64 bytes, in hexadecimal. */
+export const keyedHash = textThat(
+  (text) => /^([0-9a-f]{2}){16,64}$/.test(text),
+  'is not a fingerprint',
+  'write the 32 to 128 hexadecimal digits that sealing gave you; never the word itself',
+).meta({ pattern: '^([0-9a-f]{2}){16,64}$' });
 
 /** Text on one line that is not blank. */
 export const line = (most: number) =>
@@ -29,7 +43,7 @@ export const line = (most: number) =>
     (text) => ONE_LINE.test(text) && text.trim() !== '' && text.length <= most,
     `must be one line of 1 to ${most.toString()} characters`,
     'write it on one line and shorten it; an empty field is better left out',
-  );
+  ).meta({ minLength: 1, maxLength: most });
 
 /** Text that may run over several lines. */
 export const prose = (most: number) =>
@@ -37,14 +51,14 @@ export const prose = (most: number) =>
     (text) => text.trim() !== '' && text.length <= most,
     `must be a text of 1 to ${most.toString()} characters`,
     'shorten it; an empty field is better left out',
-  );
+  ).meta({ minLength: 1, maxLength: most });
 
 /** Words to look for. At least one letter or digit, else there is nothing to match. */
 export const phrase = textThat(
   (text) => ONE_LINE.test(text) && /[\p{L}\p{N}]/u.test(text) && text.length <= 200,
   'is not something that can be looked for',
   'write words with at least one letter or digit, on one line, at most 200 characters',
-);
+).meta({ minLength: 1, maxLength: 200 });
 
 /** A phrase with `(a|b)`, `word?`, `word~`, `#n` or `..` in it; see `cue-phrase.ts`. */
 export const cuePhrase = z.string().superRefine((text, context) => {
@@ -69,19 +83,22 @@ export const httpsLink = textThat(
   (text) => text.startsWith('https://') && URL.canParse(text),
   'is not an https link',
   'write a whole address that starts with https://',
-);
+).meta({ pattern: '^https://' });
 
 /** `10.0.0.0/8`: IPv4 whose prefix ends at a whole number. */
 export const network = textThat(
   (text) => /^(\d{1,3}\.){3}\d{1,3}\/(8|16|24)$/.test(text),
   'is not a network',
   'write an IPv4 network with /8, /16 or /24, such as 10.0.0.0/8',
-);
+).meta({ pattern: '^(\\d{1,3}\\.){3}\\d{1,3}/(8|16|24)$' });
 
 /** Fails on an array with the same entry twice, which is a slip of the pen more often than not. */
 export function distinct<T extends z.ZodType<string>>(entry: T) {
-  return z.array(entry).refine((entries) => new Set(entries).size === entries.length, {
-    error: 'names the same thing twice',
-    params: { fix: 'keep one of the two' },
-  });
+  return z
+    .array(entry)
+    .refine((entries) => new Set(entries).size === entries.length, {
+      error: 'names the same thing twice',
+      params: { fix: 'keep one of the two' },
+    })
+    .meta({ uniqueItems: true });
 }

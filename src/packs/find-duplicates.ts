@@ -8,9 +8,13 @@ export function findDuplicates(
   entries: readonly { id: string }[],
   what: string,
 ): Problem[] {
+  const seen = new Map<string, number>();
   return entries.flatMap(({ id }, index) => {
-    const first = entries.findIndex((entry) => entry.id === id);
-    if (first === index) return [];
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, index);
+      return [];
+    }
     const place = showPlace({ file: source.file, ...source.at([...path, first, 'id']) });
     const message = `there is already a ${what} \`${id}\` at ${place}`;
     return [problemAt(source, [...path, index, 'id'], message, 'give one of the two another id')];

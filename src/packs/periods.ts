@@ -1,7 +1,7 @@
 /** Stretches of time that the company profile knows: quiet periods, days of mourning, votes. */
 import type { CompanyFacts } from './company-schema.ts';
 import type { CalendarEvent, SensitiveDay } from './company-parts.ts';
-import type { Period } from './schema.ts';
+import type { Period } from './company-lists.ts';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;

@@ -11,8 +11,8 @@ export interface Source<T> {
   /** As its reader named it: a path, or a file's name. */
   file: string;
   value: T;
-  /** Where the value at a path stands; the nearest part above it when there is none. */
-  at(path: Path): Place;
+  /** Where the value at a path stands, or its name; the nearest part above it when there is none. */
+  at(path: Path, atKey?: boolean): Place;
 }
 
 export type Parsed<T> = { ok: true; source: Source<T> } | { ok: false; problems: Problem[] };
@@ -30,7 +30,7 @@ export function parsePack(file: string, text: string): Parsed<Pack> {
 
 /** Which of the two a file means to be, told by its top-level fields; a broken file is told by its first lines. */
 export function isPackText(text: string): boolean {
-  return /^rules[ \t]*:/m.test(text);
+  return /^(?:rules|lists|extends|mute)[ \t]*:|[{,]\s*"(?:rules|lists|extends|mute)"\s*:/m.test(text);
 }
 
 /** A problem at a path of a source. */
@@ -41,6 +41,12 @@ export function problemAt(source: Source<unknown>, path: Path, message: string, 
 function parse<S extends z.ZodType>(file: string, text: string, schema: S): Parsed<z.infer<S>> {
   const lines = new LineCounter();
   const plain = text.replace(/^\uFEFF/, '');
+  const unread = findUnreadable(plain);
+  if (unread) {
+    const before = plain.slice(0, unread.offset).split('\n');
+    const place = { line: before.length, column: (before.at(-1) as string).length + 1 };
+    return { ok: false, problems: [{ file, ...place, path: '', ...unread.fault }] };
+  }
   const document = parseDocument(plain, { lineCounter: lines, prettyErrors: false });
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -56,6 +62,11 @@ function parse<S extends z.ZodType>(file: string, text: string, schema: S): Pars
     }));
     return { ok: false, problems };
   }
+  const merged = findMerged(document);
+  if (merged !== undefined) {
+    const message = 'fields are not merged in by <<';
+    return { ok: false, problems: [{ file, ...placeOf(merged), path: '', message, fix: 'write the fields out' }] };
+  }
   const swallowed = findSwallowed(document, plain);
   if (swallowed.length > 0) {
     const message = 'the # makes the rest of this line a comment';
@@ -64,7 +75,7 @@ function parse<S extends z.ZodType>(file: string, text: string, schema: S): Pars
   }
   const at = (path: Path, atKey = false): Place => placeOf(offsetOf(document, path, atKey));
   const read = readValue(document);
-  if (!read.ok) return { ok: false, problems: [{ file, line: 1, column: 1, path: '', ...read.fault }] };
+  if (!read.ok) return { ok: false, problems: [{ file, ...placeOf(read.offset), path: '', ...read.fault }] };
   const result = schema.safeParse(read.value);
   if (result.success) return { ok: true, source: { file, value: result.data, at } };
   const problems = explain(result.error.issues, schema, read.value).map(({ path, message, fix, atKey }): Problem => ({
@@ -98,9 +109,45 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   MULTIPLE_DOCS: { message: 'there is a second document in this file', fix: 'remove the line --- or use two files' },
 };
 
+/** Deeper than any pack is, and than any reader can go. */
+const TOO_DEEP: Fault = { message: 'this is nested too deeply', fix: 'take out brackets, hyphens or indentation' };
+
 function explainFault(code: string, message: string): Fault {
+  if (message.includes('call stack')) return TOO_DEEP;
   const fix = 'check the indentation here and above, and put a text that holds { [ : or # in quotes';
   return FAULTS[code] ?? { message: `this is not valid YAML: ${message}`, fix };
+}
+
+/** What no text holds: the file was saved in another encoding, or by a very old editor. */
+function findUnreadable(text: string): { offset: number; fault: Fault } | undefined {
+  const offset = text.search(/[\0\ufffd]/);
+  if (offset >= 0) {
+    const fault = {
+      message: 'this file is not plain text in UTF-8',
+      fix: 'save it as UTF-8, which most editors offer',
+    };
+    return { offset, fault };
+  }
+  const bare = text.search(/\r(?!\n)/);
+  if (bare < 0) return undefined;
+  const fault = {
+    message: 'a line ends in a bare carriage return',
+    fix: 'save the file with line ends of Unix or Windows',
+  };
+  return { offset: bare, fault };
+}
+
+/** Offset of the first `<<`, which some readers of YAML know and others take for a name. */
+function findMerged(document: Document.Parsed): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.value !== '<<') return undefined;
+      offset = key.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** Offsets where YAML takes a hashtag for a comment (`- proud of the #team`) and the author would never know. */
@@ -116,18 +163,41 @@ function findSwallowed(document: Document.Parsed, text: string): number[] {
   return offsets;
 }
 
-function readValue(document: Document.Parsed): { ok: true; value: unknown } | { ok: false; fault: Fault } {
+type ReadValue = { ok: true; value: unknown } | { ok: false; offset: number; fault: Fault };
+
+function readValue(document: Document.Parsed): ReadValue {
   if (document.contents === null) {
-    return { ok: false, fault: { message: 'the file is empty', fix: 'start it with `format: 1`' } };
+    return { ok: false, offset: 0, fault: { message: 'the file is empty', fix: 'start it with `format: 1`' } };
+  }
+  const loose = findUnresolved(document);
+  if (loose) {
+    const message = `nothing is called &${loose.name} above`;
+    return { ok: false, offset: loose.offset, fault: { message, fix: 'put the text in quotes if it begins with a *' } };
   }
   try {
     return { ok: true, value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
   } catch (error) {
-    // The library reports too many and unresolved aliases this way only.
+    if (error instanceof RangeError) return { ok: false, offset: 0, fault: TOO_DEEP };
+    // The library reports too many aliases this way only.
     if (!(error instanceof ReferenceError)) throw error;
     const fix = `write the values out; at most ${MOST_ALIASES.toString()} aliases are followed`;
-    return { ok: false, fault: { message: 'there are too many aliases (*name) in this file', fix } };
+    return { ok: false, offset: 0, fault: { message: 'there are too many aliases (*name) in this file', fix } };
   }
+}
+
+/** The first alias without its anchor: most often a text that begins with an asterisk. */
+function findUnresolved(document: Document.Parsed): { name: string; offset: number } | undefined {
+  const anchors = new Set<string>();
+  let loose: { name: string; offset: number } | undefined;
+  visit(document, {
+    Node(_, node) {
+      if ('anchor' in node && node.anchor !== undefined) anchors.add(node.anchor);
+      if (!isAlias(node) || anchors.has(node.source)) return undefined;
+      loose = { name: node.source, offset: node.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return loose;
 }
 
 /** Offset of the node at a path, or of its key, or of the nearest node above it. */

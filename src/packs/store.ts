@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { prepare } from '../engine/check.ts';
+import { inLanguage } from '../engine/in-language.ts';
 import type { Ruleset } from '../engine/ruleset.ts';
 import { STORED } from '../settings/settings.ts';
 import type { InstalledRules } from '../settings/settings.ts';
@@ -33,7 +34,9 @@ export async function installRuleset(
   if (fault !== undefined) return refuse([fault], now);
   const installed: InstalledRules = { source, installedAt: now };
   try {
-    await browser.storage.local.set({ [STORED.ruleset]: JSON.stringify(revised.ruleset), [STORED.rules]: installed });
+    // What the guard offers in the draft is in the browser's language as of now; who shows texts asks for it anew.
+    const stored = JSON.stringify(inLanguage(revised.ruleset, navigator.language));
+    await browser.storage.local.set({ [STORED.ruleset]: stored, [STORED.rules]: installed });
   } catch (error) {
     return refuse([`The rules could not be stored: ${wordsOf(error)}`], now);
   }
@@ -57,11 +60,13 @@ export async function revertToBundled(now: number): Promise<InstallOutcome> {
   return bundled.ok ? installRuleset(bundled.value, 'bundled', now) : refuse(bundled.problems, now);
 }
 
-export async function currentRules(): Promise<RulesInForce> {
+/** @param language of the texts, for who shows them (BCP 47); see `inLanguage` */
+export async function currentRules(language?: string): Promise<RulesInForce> {
   const stored = await browser.storage.local.get<Record<string, unknown>>([STORED.ruleset, STORED.rules]);
   const read = readStored(stored[STORED.ruleset]);
   const installed = stored[STORED.rules] as InstalledRules | undefined;
-  return { ...(read && { ruleset: read }), ...(installed && { installed }) };
+  const ruleset = read && language !== undefined ? inLanguage(read, language) : read;
+  return { ...(ruleset && { ruleset }), ...(installed && { installed }) };
 }
 
 /** Keeps the rules in force and writes down why the new ones were not taken. */

@@ -1,5 +1,7 @@
 import type { Company } from './company-schema.ts';
 import type { Sources } from './compile.ts';
+import type { AuthoredTerm } from './rule-parts.ts';
+import type { AuthoredRule } from './schema.ts';
 import type { Path, Problem } from './problem.ts';
 import { problemAt, type Source } from './source.ts';
 
@@ -18,8 +20,19 @@ export function warnOfDates({ company, packs }: Sources, now: number): Problem[]
     ...(company ? warnOfProfile(company, due) : []),
     ...packs.flatMap((pack) => [
       ...review(pack, ['review'], pack.value.review),
+      ...Object.entries(pack.value.mute).flatMap(([name, { until }]) => {
+        const message = `the mute of \`${name}\` has ended, and the rule speaks again`;
+        return due(pack, ['mute', name, 'until'], until, message, 'remove it, or set a later end');
+      }),
       ...pack.value.rules.flatMap((rule, index) => [
         ...review(pack, ['rules', index, 'review'], rule.review),
+        ...termsOf(rule).flatMap(({ field, terms }) =>
+          terms.flatMap((term, at) => {
+            if (typeof term === 'string') return [];
+            const path = ['rules', index, field, at, 'until'];
+            return due(pack, path, term.until, `“${term.text}” is public now`, 'remove the term, or set a later end');
+          }),
+        ),
         ...due(
           pack,
           ['rules', index, 'until'],
@@ -53,4 +66,9 @@ function warnOfProfile(company: Source<Company>, due: Due): Problem[] {
       due(company, ['calendar', index, 'at'], at, `${what}: this day is over`, 'remove it, or set the next one'),
     ),
   ];
+}
+
+function termsOf(rule: AuthoredRule): { field: string; terms: readonly AuthoredTerm[] }[] {
+  if (rule.kind === 'terms') return [{ field: 'terms', terms: rule.terms }];
+  return rule.kind === 'account' ? [{ field: 'signs', terms: rule.signs }] : [];
 }

@@ -40,7 +40,7 @@ function measureSet(name: string, rows: readonly Talk[], rulesets: readonly Rule
   const ofOthers = rows.filter((row) => !row.isProtected && maySilence(row));
   const metBy = (checkers: readonly Checker[]) =>
     ofWorkers.filter((row) => checkers.some(({ check }) => check(draftOfTalk(row), NOW).findings.length > 0));
-  const flagged = metBy(rulesets.map(prepare));
+  const flagged = metBy(rulesets.map((ruleset) => prepare(ruleset)));
   const met = metBy(rulesets.map(prepareUnprotected));
   const recognised = ofWorkers.filter(isSilenced);
   const silenced = ofOthers.filter(isSilenced);

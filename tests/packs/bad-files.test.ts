@@ -202,7 +202,7 @@ const expected: Record<string, Told[]> = {
       '12:11',
       'rules[0].kind',
       '`kind` cannot be "term"',
-      'did you mean `terms`? It is one of terms, pattern, account, near, absence, style',
+      'did you mean `terms`? It is one of terms, pattern, account, near, absence, style, sealed',
     ],
   ],
   'near-unknown-list.yaml': [
@@ -260,6 +260,18 @@ const expected: Record<string, Told[]> = {
   ],
   'unsafe-pattern.yaml': [
     ['19:14', 'rules[0].pattern', '+ in .+ has no upper bound', 'write a bound, such as .{1,64}'],
+  ],
+  'merge-key.yaml': [['8:7', '', 'fields are not merged in by <<', 'write the fields out']],
+  'mute-without-its-pack.yaml': [
+    [
+      '7:3',
+      'mute.brand/hype',
+      'there is no pack `brand` among these',
+      'name the file of that pack as well: packs that change one another are compiled together',
+    ],
+  ],
+  'unquoted-asterisk.yaml': [
+    ['9:15', '', 'nothing is called &.velora.corp above', 'put the text in quotes if it begins with a *'],
   ],
   'wrong-category.yaml': [
     [

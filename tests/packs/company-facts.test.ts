@@ -6,7 +6,7 @@ import { prepare } from '../../src/engine/check.ts';
 import type { Ruleset } from '../../src/engine/ruleset.ts';
 import type { AccountKind } from '../../src/engine/types.ts';
 import { compileFiles } from '../../src/packs/compile-files.ts';
-import { COMPANY_CUES } from '../../src/packs/schema.ts';
+import { COMPANY_CUES } from '../../src/packs/company-lists.ts';
 import { draftOf } from '../engine/ruleset-of.ts';
 
 const company = `format: 1

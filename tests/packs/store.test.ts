@@ -17,6 +17,7 @@ function bundle(body: unknown, status = 200): void {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.stubGlobal('navigator', { language: 'de-CH' });
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://id${path}`);
 });
 afterEach(() => {
@@ -33,6 +34,14 @@ describe('the rules that came with the extension', () => {
       [STORED.ruleset]: JSON.stringify(makeRuleset('a')),
       [STORED.rules]: { source: 'bundled', installedAt: NOW },
     });
+  });
+
+  it('offer wordings in the language of the browser, and keep those of all others', async () => {
+    const rule = { id: 'r', pack: 'p', kind: 'terms', mode: 'live', terms: [], except: [], suggest: 'a fish' };
+    const languages = { de: { rules: { 'p/r': { suggest: 'ein Fisch' } }, clauses: {} } };
+    bundle({ ...makeRuleset('a'), rules: [rule], languages });
+    await installBundled(NOW);
+    expect((await currentRules()).ruleset).toMatchObject({ rules: [{ suggest: 'ein Fisch' }], languages });
   });
 
   it('follow an update of the extension', async () => {
