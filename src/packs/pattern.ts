@@ -68,9 +68,19 @@ function faultOfElement(element: AST.Element): PatternFault | undefined {
     case 'Group':
     case 'CapturingGroup':
       return faultOf(element.alternatives);
+    case 'CharacterClass':
+      return faultOfClass(element);
     default:
       return undefined;
   }
+}
+
+/** Emoji are two units each, and a class knows single units: it would take half of one for any other. */
+function faultOfClass({ elements, raw }: AST.CharacterClass): PatternFault | undefined {
+  const holdsHalf = elements.some((one) => one.type === 'Character' && one.value >= 0xd800 && one.value <= 0xdfff);
+  if (!holdsHalf) return undefined;
+  const written = [...raw.slice(1, -1)].join('|');
+  return { message: `${raw} holds emoji, which are two characters each`, fix: `write (?:${written})` };
 }
 
 function faultOfQuantifier(quantifier: AST.Quantifier): PatternFault | undefined {

@@ -23,6 +23,7 @@ describe('a pattern that is refused', () => {
     ['\\w{1,40}(?:a|b){1,40}[ab]{2,64}!', 'too many ways', 'shorter repeats'],
     ['(?:a|ab){30}c', 'too many ways', '[ab]'],
     ['a'.repeat(257), 'longer than 256', 'split'],
+    ['[🙏❤]', 'two characters each', '(?:🙏|❤)'],
     ['a(b', 'not a regular expression', 'character'],
     ['[z-a]', 'not a regular expression', 'character'],
   ])('%s', (pattern, message, fix) => {
