@@ -29,7 +29,7 @@ export function createCueTables(lists: Record<string, CueList>, words: WordLists
     const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
     if (!list || prepared.has(name)) return;
     prepared.set(name, {
-      words: words.add(list.terms),
+      words: words.add(termsOf(list)),
       patterns: list.patterns.map((pattern) => prepareExpression(pattern, 'gi', scan)),
     });
   }
@@ -75,11 +75,23 @@ export function createCueTables(lists: Record<string, CueList>, words: WordLists
 
 /** A hint at what has become public gives nothing away, and a countdown only while it leads to a known day. */
 function isInTime({ terms, days }: CueList, index: number, now: number): boolean {
-  const { from = 0, until = Infinity, ahead } = terms[index] as Term;
+  const term = terms[index];
+  // Only those with conditions are kept as terms.
+  if (!term) return true;
+  const { from = 0, until = Infinity, ahead } = term;
   if (now < from || now >= until) return false;
   return !ahead || !!days?.some((day) => isAhead(Math.ceil((day - now) / DAY), ahead));
 }
 
 function isAhead(days: number, [least, most]: [number, number]): boolean {
   return least <= days && days <= most;
+}
+
+function termsOf({ terms, words, phrases }: CueList): Term[] {
+  const split = (texts = ''): string[] => texts.split('|').filter(Boolean);
+  return [
+    ...terms,
+    ...split(words).map((text) => ({ text, inflect: false })),
+    ...split(phrases).map((text) => ({ text, phrase: true })),
+  ];
 }

@@ -57,6 +57,10 @@ export interface Alphabet {
 /** Different words for one thing a reader would notice. */
 export interface CueList {
   terms: Term[];
+  /** More terms, `|` between them, found as written: thousands of `{"text": …}` would treble the ruleset. */
+  words?: string;
+  /** The same for cue phrases. */
+  phrases?: string;
   /** Bounded regular expressions, for what no phrase can say (a clock time, a street address). */
   patterns: Expression[];
   /** The first moments of the days that countdowns count to (milliseconds since the epoch). */

@@ -4,7 +4,7 @@ import { calendarCues } from './calendar-cues.ts';
 import type { CompanyFacts } from './company-schema.ts';
 import { EVENT_KINDS } from './company-parts.ts';
 import { expandCuePhrase } from './cue-phrase.ts';
-import { namesOf } from './expand.ts';
+import { defined, namesOf } from './expand.ts';
 import { toExpression } from './seek.ts';
 import { wholeDays } from './periods.ts';
 import { COMPANY_CUES, type CompanyCues } from './company-lists.ts';
@@ -44,12 +44,27 @@ export function compileList(name: string, packs: readonly Pack[], facts: Company
   if (name.startsWith(COMPANY)) {
     const list = name.slice(COMPANY.length) as CompanyCues;
     if (!facts) return EMPTY;
-    return isOfCalendar(list) ? calendarOf(list, facts) : { terms: companyCues(list, facts), patterns: [] };
+    return isOfCalendar(list) ? calendarOf(list, facts) : listOf(companyCues(list, facts), []);
   }
   const [packId, listId = ''] = name.split('/');
   const list = packs.find(({ id }) => id === packId)?.lists[listId];
   if (!list) return EMPTY;
-  return { terms: cueTerms(list.phrases), patterns: list.patterns.map(toExpression) };
+  return listOf(cueTerms(list.phrases), list.patterns);
+}
+
+/** Terms that are only words as they stand are kept as one text. */
+function listOf(terms: readonly Term[], patterns: readonly string[]): CueList {
+  const isPlain = ({ text, inflect, phrase, ...rest }: Term): boolean =>
+    (inflect === false || phrase === true) && Object.keys(rest).length === 0 && !text.includes('|');
+  const plain = terms.filter(isPlain);
+  const texts = (isPhrase: boolean) =>
+    plain.filter(({ phrase }) => (phrase === true) === isPhrase).map(({ text }) => text);
+  return defined<CueList>({
+    terms: terms.filter((term) => !isPlain(term)),
+    words: texts(false).join('|') || undefined,
+    phrases: texts(true).join('|') || undefined,
+    patterns: patterns.map(toExpression),
+  });
 }
 
 /** The lists that compiled rules name, compiled. */
