@@ -16,7 +16,7 @@ import type { Draft, Finding, Severity, Verdict } from './types.ts';
 import { createWordLists } from './word-lists.ts';
 
 /** More findings of one rule tell the writer nothing more. */
-const MOST_HITS_PER_RULE = 50;
+export const MOST_HITS_PER_RULE = 50;
 
 export interface Checker {
   /** Judges a draft as of `now` (milliseconds since the epoch). */
@@ -94,7 +94,7 @@ function applies({ when, from, until }: CompiledRule, draft: Draft, now: number)
   return Object.entries(asked).every(([name, accepted]) => (accepted as unknown[]).includes(facts[name]));
 }
 
-function toFinding(rule: CompiledRule, severity: Severity, hit: Hit, text: string): Finding {
+export function toFinding(rule: CompiledRule, severity: Severity, hit: Hit, text: string): Finding {
   const finding: Finding = {
     rule: rule.id,
     pack: rule.pack,
@@ -107,7 +107,7 @@ function toFinding(rule: CompiledRule, severity: Severity, hit: Hit, text: strin
   return finding;
 }
 
-function toVerdict(findings: Finding[], draft: Draft): Verdict {
+export function toVerdict(findings: Finding[], draft: Draft): Verdict {
   const pauses = findings.some((finding) => finding.severity === 'critical');
   return {
     findings,

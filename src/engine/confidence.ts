@@ -22,7 +22,7 @@ export function prepareConfidence({ base, near, at }: Confidence, tables: Tables
 }
 
 /** A cue raises or lowers from outside the hit, not as a part of it. */
-function isNear(cue: Cue, { word, words }: Pick<Cue, 'word' | 'words'>, within: number): boolean {
+export function isNear(cue: Cue, { word, words }: Pick<Cue, 'word' | 'words'>, within: number): boolean {
   const before = word - (cue.word + cue.words);
   const after = cue.word - (word + words);
   return (before >= 0 && before < within) || (after >= 0 && after < within);

@@ -13,7 +13,7 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
   return kept.sort(compare);
 }
 
-function covers(other: Finding, finding: Finding): boolean {
+export function covers(other: Finding, finding: Finding): boolean {
   if (family(other) !== family(finding)) return false;
   if (finding.start === finding.end) return other.rule === finding.rule && other.pack === finding.pack;
   if (other.category === finding.category) return other.start < finding.end && finding.start < other.end;

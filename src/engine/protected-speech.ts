@@ -10,7 +10,7 @@ import type { Draft, Finding } from './types.ts';
 import { createWordLists, type TermHit } from './word-lists.ts';
 
 /** Somebody else is harmed by these, whatever they are said about. */
-const NEVER_SILENCED = /^confidential:(?:credential|personal)$/;
+export const NEVER_SILENCED = /^confidential:(?:credential|personal)$/;
 /** What business is about and a worker's talk seldom is: it takes more to silence these. Doubt about all else goes to the worker. */
 const OF_BUSINESS = /^confidential:(?!headcount|unannounced|infra)|:(?:overclaim|comparative|no-dis|speaks)/;
 
@@ -35,7 +35,7 @@ interface Sign extends TermHit {
   name: WordClass;
 }
 
-interface Talk {
+export interface Talk {
   text: string;
   sentences: readonly Range[];
   signs: readonly Sign[];
@@ -54,16 +54,17 @@ export function prepareProtection(classes: ProtectedWords, folds: CharacterFolds
     return findings.filter((finding) => {
       if (NEVER_SILENCED.test(finding.category)) return true;
       listen ??= prepareListen(classes, folds);
-      return !isSilenced(finding, (talk ??= listen(text)));
+      return findSilencer(finding, (talk ??= listen(text))) < 0;
     });
   };
 }
 
-function isSilenced({ category, start, end }: Finding, { text, sentences, signs }: Talk): boolean {
+/** The sentence for whose sake a finding is silenced, counted from 0; -1 when there is none. */
+export function findSilencer({ category, start, end }: Finding, { text, sentences, signs }: Talk): number {
   // A finding about the draft as a whole is about each of its sentences, and about none of its clauses.
   const isWhole = start === end;
   const isBusiness = !isWhole && OF_BUSINESS.test(category);
-  return sentences.some((sentence, index) => {
+  return sentences.findIndex((sentence, index) => {
     if (!isWhole && (start >= sentence[1] || end <= sentence[0])) return false;
     const around: Range = [(sentences[index - 1] ?? sentence)[0], (sentences[index + 1] ?? sentence)[1]];
     const heard = signs.filter((sign) => sign.start >= around[0] && sign.start < around[1]);
@@ -121,7 +122,7 @@ function signsOf(signs: readonly Sign[], name: WordClass, [start, end]: Range): 
   return signs.filter((sign) => sign.name === name && sign.start >= start && sign.start < end);
 }
 
-function prepareListen(classes: ProtectedWords, folds: CharacterFolds): (text: string) => Talk {
+export function prepareListen(classes: ProtectedWords, folds: CharacterFolds): (text: string) => Talk {
   const words = createWordLists(folds);
   const lists = (Object.keys(classes) as WordClass[]).map((name) => {
     return { name, list: words.add(classes[name].split('|').map((text) => ({ text }))) };

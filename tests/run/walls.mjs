@@ -31,7 +31,8 @@ const WALLS = {
   ui: { local: [], packages: ['react', 'react-dom'] },
   coach: { local: ['engine', 'messages', 'settings', 'ui'], packages: ['react', 'react-dom', 'compromise'] },
   practice: { local: ['engine', 'packs', 'messages', 'settings', 'history', 'ui'], packages: [...REACT, 'zod'] },
-  cli: { local: ['engine', 'packs'], packages: ['yaml', 'zod', 'jose'], node: true },
+  explain: { local: ['engine'], noPackages: true },
+  cli: { local: ['engine', 'packs', 'explain'], packages: ['yaml', 'zod', 'jose'], node: true },
 };
 
 /** Entry points see all of `src/`, but what runs in the page or in the worker stays as light as what it wires. */
