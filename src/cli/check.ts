@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { Argument, InvalidArgumentError, Option, type Command } from 'commander';
+import { Argument, Option, type Command } from 'commander';
 import { prepare } from '../engine/check.ts';
 import type { Ruleset } from '../engine/ruleset.ts';
-import { ACCOUNT_KINDS, SEVERITIES, SITES, SURFACES, type Severity } from '../engine/types.ts';
+import { SEVERITIES, type Severity } from '../engine/types.ts';
+import { addDraftOptions, type DraftOptions } from './draft-options.ts';
 import { BAD_INPUT, FOUND, RAN } from './exit-codes.ts';
 import { formatJsonLines } from './format-jsonl.ts';
 import { formatPretty } from './format-pretty.ts';
 import { formatSarif } from './format-sarif.ts';
 import type { Report } from './report.ts';
 import { printProblems } from './print-problems.ts';
-import { draftOf, isJsonLines, readDrafts, type DraftDefaults, type ReadDrafts } from './read-drafts.ts';
+import { draftOf, isJsonLines, readDrafts, type ReadDrafts } from './read-drafts.ts';
+import { hasColour } from './terminal-text.ts';
 import { addRulesOptions, readRuleset, type RulesOptions } from './rules-options.ts';
 
-interface CheckOptions extends RulesOptions, DraftDefaults {
+interface CheckOptions extends RulesOptions, DraftOptions {
   text?: string;
   input?: string;
-  now?: number;
   format: keyof typeof formats;
   failOn?: Severity;
   trial?: boolean;
@@ -45,19 +46,8 @@ export function addCheck(program: Command): void {
     .addArgument(new Argument('[-]', 'read the draft, or JSON lines, from standard input'))
     .option('--text <text>', 'the draft itself')
     .option('--input <file>', 'a file with one draft per line, as JSON');
-  addRulesOptions(command)
-    .addOption(new Option('--account <kind>', 'as whom it would be posted').choices(ACCOUNT_KINDS).default('personal'))
-    .addOption(new Option('--site <site>', 'where').choices(SITES).default('other'))
-    .addOption(new Option('--surface <surface>', 'as what').choices(SURFACES).default('post'))
-    .option('--role <role>', 'the role of the writer, for rules that ask for it')
-    .option('--language <tag>', 'the language of the draft, such as de, for rules that ask for it')
-    .option('--audience <words>', 'who will see it, in the words of the site, for rules that ask for it')
+  addDraftOptions(addRulesOptions(command))
     .option('--trial', 'judge by rules on trial as well, as if they were live; what they find is marked')
-    .option(
-      '--now <moment>',
-      'judge as of this moment, such as 2026-05-04T10:00:00+02:00 (default: the clock)',
-      readMoment,
-    )
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formats)).default('pretty'))
     .addOption(new Option('--fail-on <severity>', 'exit 1 on a finding this severe, or more').choices(SEVERITIES))
     .addHelpText('after', HELP)
@@ -83,8 +73,7 @@ function run(dash: string | undefined, options: CheckOptions): number {
     ...entry,
     ...checker.check(entry.draft, entry.now ?? clock),
   }));
-  const isTerminal = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-  process.stdout.write(formats[options.format](reports, read.ruleset, { file: options.input, colour: isTerminal }));
+  process.stdout.write(formats[options.format](reports, read.ruleset, { file: options.input, colour: hasColour() }));
   return reports.some((report) => isMet(report, options.failOn)) ? FOUND : RAN;
 }
 
@@ -125,13 +114,4 @@ function readInput(dash: string | undefined, options: CheckOptions): ReadDrafts 
 
 function misused(message: string, fix: string): ReadDrafts {
   return { ok: false, problems: [{ file: '', line: 1, column: 1, path: '', message, fix }] };
-}
-
-function readMoment(text: string): number {
-  const moment = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text)
-    ? Date.parse(text)
-    : NaN;
-  if (Number.isNaN(moment))
-    throw new InvalidArgumentError('Write a moment with its zone, as 2026-05-04T10:00:00+02:00.');
-  return moment;
 }

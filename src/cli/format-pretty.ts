@@ -1,20 +1,11 @@
 /** For people at a terminal. */
-import { styleText } from 'node:util';
 import type { Ruleset } from '../engine/ruleset.ts';
-import type { Finding, Severity } from '../engine/types.ts';
-import { isOnTrial, type Format, type FormatOptions, type Report } from './report.ts';
+import type { Finding } from '../engine/types.ts';
+import { ACTIONS, isOnTrial, type Format, type FormatOptions, type Report } from './report.ts';
+import { STYLES, count, painter, printable } from './terminal-text.ts';
 
 /** UTF-16 code units of the draft that are shown on either side of the words found. */
 const AROUND = 40;
-
-const ACTIONS: Record<Report['action'], string> = {
-  clear: 'nothing found',
-  advise: 'a mark and a line of advice',
-  pause: 'would ask once before it is posted',
-};
-
-type Style = Parameters<typeof styleText>[0];
-const STYLES: Record<Severity, Style> = { suggestion: 'cyan', warning: 'yellow', critical: 'red' };
 
 export const formatPretty: Format = (reports, ruleset, options) => {
   const paint = painter(options);
@@ -56,20 +47,4 @@ function excerpt(text: string, { start, end }: Finding, paint: (underline: strin
   const after = `${printable(text.slice(end, to))}${to < text.length ? '…' : ''}`;
   const underline = `${' '.repeat([...before].length)}${'^'.repeat([...match].length)}`;
   return [`    ${before}${match}${after}`, `    ${paint(underline)}`];
-}
-
-/** On one line, and without the control characters by which a draft could play tricks on a terminal. */
-function printable(text: string): string {
-  return text
-    .replace(/\r?\n/g, '⏎')
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '·')
-    .toWellFormed();
-}
-
-function painter({ colour }: FormatOptions): (style: Style, text: string) => string {
-  return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
-}
-
-function count(amount: number, noun: string): string {
-  return `${amount.toString()} ${noun}${amount === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { addCompile } from './compile.ts';
+import { addExplain } from './explain.ts';
 import { BAD_INPUT } from './exit-codes.ts';
 import { addLint } from './lint.ts';
 import { addSchema } from './schema.ts';
@@ -17,6 +18,7 @@ const program = new Command('second-look')
   .exitOverride();
 addCheck(program);
 addCompile(program);
+addExplain(program);
 addLint(program);
 addSchema(program);
 

@@ -16,5 +16,12 @@ export function isOnTrial({ pack, rule }: Finding, { rules }: Ruleset): boolean 
   return rules.some((candidate) => candidate.id === rule && candidate.pack === pack && candidate.mode === 'trial');
 }
 
+/** What the extension would do. */
+export const ACTIONS: Record<Verdict['action'], string> = {
+  clear: 'nothing found',
+  advise: 'a mark and a line of advice',
+  pause: 'would ask once before it is posted',
+};
+
 /** Everything that is printed, with its last line end. */
 export type Format = (reports: readonly Report[], ruleset: Ruleset, options: FormatOptions) => string;

@@ -14,7 +14,6 @@ import type { CompiledRule, Ruleset } from '../engine/ruleset.ts';
 import type { Draft, Finding } from '../engine/types.ts';
 import { createWordLists, type TextHits } from '../engine/word-lists.ts';
 import { findBarriers } from './barriers.ts';
-import { BARRIERS } from './explanation.ts';
 import type {
   Explanation,
   Fired,
@@ -26,11 +25,12 @@ import type {
   Span,
   Weighed,
 } from './explanation.ts';
+import { isElsewhere } from './fold-alike.ts';
 import { prepareHearing } from './hear-protected.ts';
 import type { Miss, Tracer } from './kinds/kind.ts';
 import { prepareTrace } from './kinds/registry.ts';
 import { quote } from './quote.ts';
-import { prepareWeight, tooUnsure, type TraceWeight } from './weigh.ts';
+import { prepareWeight, tooUnsure, type WeightTrace } from './weigh.ts';
 
 export interface Explainer {
   /** Why a draft is judged as it is, as of `now` (milliseconds since the epoch). */
@@ -44,7 +44,7 @@ interface Prepared {
   match: Matcher;
   weigh: Weigh | undefined;
   trace: Tracer;
-  traceWeight: TraceWeight | undefined;
+  traceWeight: WeightTrace | undefined;
 }
 
 interface Traced {
@@ -151,7 +151,7 @@ function traceRule({ rule, match, weigh, trace, traceWeight }: Prepared, scan: S
   const { parts, misses } = trace(scan, found);
   const traced = found.map((hit, index): TracedHit => {
     const where = hits.cueAt(hit.start, hit.end);
-    const weighed = traceWeight?.(where, scan);
+    const weighed = traceWeight?.weigh(where, scan);
     const severity = weigh ? weigh(where, scan.cues) : rule.severity;
     const finding = toFinding(rule, severity ?? rule.severity, hit, text);
     const isOver = index >= MOST_HITS_PER_RULE;
@@ -162,12 +162,7 @@ function traceRule({ rule, match, weigh, trace, traceWeight }: Prepared, scan: S
     ];
     return { finding, reasons, weighed, isNearly: severity === undefined && barriers.length === 0 && !isOver };
   });
-  return { rule, barriers, parts, misses, hits: traced };
-}
-
-/** The rule has no say here for no more than where, when or by whom this is posted. */
-export function isElsewhere({ reasons }: Pick<Silenced, 'reasons'>): boolean {
-  return reasons.every(({ code }) => (BARRIERS as readonly string[]).includes(code));
+  return { rule, barriers, parts: [...parts, ...(traceWeight?.parts(scan) ?? [])], misses, hits: traced };
 }
 
 const OVER_CAP: Reason = {
