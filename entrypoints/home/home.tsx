@@ -6,6 +6,7 @@ import { HistoryPage } from './history-page.tsx';
 import type { Page } from './route.ts';
 import { RulesPage } from './rules-page.tsx';
 import { SettingsPage } from './settings-page.tsx';
+import { TryPage } from './try-page.tsx';
 import { useRoute } from './use-route.ts';
 import { useRules } from './use-rules.ts';
 import { useSettings } from './use-settings.ts';
@@ -13,12 +14,14 @@ import { WelcomePage } from './welcome-page.tsx';
 
 const TITLES: Record<Page, string> = {
   history: 'History',
+  try: 'Try a draft',
   rules: 'Rule packs',
   settings: 'Settings',
   welcome: 'Welcome',
 };
 const LINKS: readonly [Page, IconName][] = [
   ['history', 'history'],
+  ['try', 'eye'],
   ['rules', 'rules'],
   ['settings', 'settings'],
 ];
@@ -74,6 +77,7 @@ export function Home() {
       </header>
       <main ref={main} className="main">
         {isReady && page === 'history' && <HistoryPage settings={settings} rules={rules} />}
+        {isReady && page === 'try' && <TryPage ruleset={rules.ruleset} />}
         {isReady && page === 'rules' && <RulesPage rules={rules} />}
         {isReady && page === 'settings' && (
           <SettingsPage settings={settings} onChange={changeSettings} accounts={rules.ruleset?.accounts ?? []} />
