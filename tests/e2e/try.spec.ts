@@ -6,10 +6,14 @@ import { expect, test } from './fixture.ts';
 
 const SECRET = 'Falcon boots in under two seconds now. eight more days and I can shut up about it';
 
-async function openTry(page: Page, extensionId: string): Promise<void> {
+/** A day on which the example company's secrets are still secret; '' leaves the page at now. */
+const DAY = '2026-05-04T10:00';
+
+async function openTry(page: Page, extensionId: string, asOf = DAY): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`chrome-extension://${extensionId}/home.html#/try`);
   await expect(page.getByRole('heading', { name: 'Try a draft' })).toBeVisible();
+  await page.getByLabel('As of').fill(asOf);
 }
 
 test('marks what is found while it is written, and says why', async ({ openPage, extensionId }) => {
@@ -55,7 +59,6 @@ test('account, surface and date change the judgement', async ({ openPage, extens
   await expect(page.getByText('Nothing. It would go out without a word.')).toBeVisible();
   await page.getByLabel('Posted').selectOption('personal');
   await page.getByLabel('Your draft').fill('Falcon boots in two seconds.');
-  await page.getByLabel('As of').fill('2026-05-04T10:00');
   await expect(page.getByText('It asks once before this goes out.')).toBeVisible();
   await page.getByLabel('As of').fill('2036-05-04T10:00');
   await expect(page.getByText('Nothing. It would go out without a word.')).toBeVisible();
@@ -64,7 +67,7 @@ test('account, surface and date change the judgement', async ({ openPage, extens
 
 test('begins with the rules’ own examples, by keyboard alone', async ({ openPage, extensionId }) => {
   const page = await openPage('about:blank');
-  await openTry(page, extensionId);
+  await openTry(page, extensionId, '');
   const samples = page.locator('.sample');
   await expect(samples).toHaveCount(3);
   const text = await samples.first().locator('.row-main').innerText();
