@@ -45,7 +45,7 @@ export function prepareUnprotected(ruleset: Ruleset): Checker {
   return prepareWith(ruleset, readFolds(ruleset), (findings) => [...findings]);
 }
 
-function readFolds({ format, alphabet }: Ruleset): CharacterFolds {
+export function readFolds({ format, alphabet }: Ruleset): CharacterFolds {
   if (format !== FORMAT) throw new TypeError('This ruleset is of another format.');
   return readAlphabet(alphabet);
 }

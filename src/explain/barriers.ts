@@ -4,9 +4,11 @@ import type { Draft } from '../engine/types.ts';
 import type { Reason, ReasonCode } from './explanation.ts';
 import { joinWords, showMoment } from './quote.ts';
 
+type Barrier = [code: ReasonCode, sentence: string | false | undefined];
+
 export function findBarriers({ mode, from, until, when }: CompiledRule, draft: Draft, now: number): Reason[] {
   const handle = draft.account.handle.replace('@', '').toLowerCase();
-  const reasons: [ReasonCode, string | false | undefined][] = [
+  const reasons: Barrier[] = [
     ['trial', mode === 'trial' && 'This rule is on trial: its author watches it, and writers do not hear of it.'],
     ['from', from !== undefined && now < from && `This rule speaks only from ${showMoment(from)} on.`],
     ['until', until !== undefined && now >= until && `This rule has been silent since ${showMoment(until)}.`],
@@ -16,18 +18,13 @@ export function findBarriers({ mode, from, until, when }: CompiledRule, draft: D
         !when.account.includes(draft.account.kind) &&
         `This rule is for ${joinWords(when.account, 'or')} accounts, and this one is ${draft.account.kind}.`,
     ],
-    [
-      'site',
-      when?.site &&
-        !when.site.includes(draft.site) &&
-        `This rule is for ${joinWords(when.site, 'or')}, not for ${draft.site}.`,
-    ],
-    [
-      'surface',
-      when?.surface &&
-        !when.surface.includes(draft.surface) &&
-        `This rule is for a ${joinWords(when.surface, 'or')}, not for a ${draft.surface}.`,
-    ],
+    ...(['site', 'surface', 'role', 'language', 'audience'] as const).map((name): Barrier => {
+      const asked: readonly string[] | undefined = when?.[name];
+      const given = draft[name];
+      const said = given === undefined ? 'nothing is known of that here' : `this is ${given}`;
+      const isMet = !asked || (given !== undefined && asked.includes(given));
+      return [name, !isMet && `This rule asks for the ${name} ${joinWords(asked, 'or')}, and ${said}.`];
+    }),
     [
       'during',
       when?.during &&

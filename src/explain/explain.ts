@@ -3,11 +3,12 @@
  * the order of `check`, and holds what `check` lets go of; `tests/explain` proves that both find the same.
  * Nothing of this is in the guard.
  */
-import { MOST_HITS_PER_RULE, toFinding, toVerdict } from '../engine/check.ts';
+import { MOST_HITS_PER_RULE, readFolds, toFinding, toVerdict } from '../engine/check.ts';
 import { prepareConfidence, type Weigh } from '../engine/confidence.ts';
 import { createCueTables } from '../engine/cue-tables.ts';
 import type { Matcher, Scan, Tables } from '../engine/kinds/kind.ts';
 import { prepareRule } from '../engine/kinds/registry.ts';
+import { createLiteralScan, type LiteralHits } from '../engine/literal-scan.ts';
 import { covers, mergeFindings } from '../engine/merge.ts';
 import { prepareProtection } from '../engine/protected-speech.ts';
 import type { CompiledRule, Ruleset } from '../engine/ruleset.ts';
@@ -65,9 +66,11 @@ interface TracedHit {
 
 /** Takes two to three times what `prepare` takes; worth keeping, one per ruleset. */
 export function prepareExplain(ruleset: Ruleset): Explainer {
-  const words = createWordLists();
-  const cueTables = createCueTables(ruleset.lists, words);
-  const tables: Tables = { words: (terms) => words.add(terms), cues: (lists) => cueTables.group(lists) };
+  const folds = readFolds(ruleset);
+  const words = createWordLists(folds);
+  const literals = createLiteralScan();
+  const cueTables = createCueTables(ruleset.lists, words, literals);
+  const tables: Tables = { words: (terms) => words.add(terms), literals, cues: (lists) => cueTables.group(lists) };
   const prepared = ruleset.rules.map((rule): Prepared => ({
     rule,
     match: prepareRule(rule, tables),
@@ -75,13 +78,15 @@ export function prepareExplain(ruleset: Ruleset): Explainer {
     trace: prepareTrace(rule, tables),
     traceWeight: rule.confidence && prepareWeight(rule.confidence, tables),
   }));
-  const spare = prepareProtection(ruleset.protectedWords);
-  const hear = prepareHearing(ruleset.protectedWords);
+  const spare = prepareProtection(ruleset.protectedWords, folds);
+  const hear = prepareHearing(ruleset.protectedWords, folds);
 
   function traceAll(draft: Draft, now: number): Traced[] {
     const hits = words.find(draft.text);
-    const cues = cueTables.read(draft.text, hits, now);
-    const scan: Scan = { draft, now, lower: draft.text.toLowerCase(), found: (list) => hits.of(list), cues };
+    let literalHits: LiteralHits | undefined;
+    const scanLiterals = () => (literalHits ??= literals.scan(draft.text));
+    const cues = cueTables.read(draft.text, hits, scanLiterals, now);
+    const scan: Scan = { draft, now, literals: scanLiterals, found: (list) => hits.of(list), cues };
     return prepared.map((entry) => traceRule(entry, scan, hits));
   }
 

@@ -10,7 +10,19 @@ export interface Span {
 }
 
 /** Conditions on the draft and the time, whatever the words are. */
-export const BARRIERS = ['account', 'site', 'surface', 'during', 'spokesperson', 'from', 'until', 'trial'] as const;
+export const BARRIERS = [
+  'account',
+  'site',
+  'surface',
+  'role',
+  'language',
+  'audience',
+  'during',
+  'spokesperson',
+  'from',
+  'until',
+  'trial',
+] as const;
 export const REASONS = [
   ...BARRIERS,
   'none',
@@ -18,9 +30,11 @@ export const REASONS = [
   'unless',
   'present',
   'public',
+  'shape',
   'validator',
   'entropy',
   'unlike',
+  'not-after',
   'keyword',
   'case',
   'slot',

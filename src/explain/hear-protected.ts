@@ -1,4 +1,5 @@
 /** Why protected speech kept a finding quiet: which sentence, and the words in it and beside it. */
+import type { CharacterFolds } from '../engine/character-folds.ts';
 import { findSilencer, prepareListen, type Talk } from '../engine/protected-speech.ts';
 import type { ProtectedWords, WordClass } from '../engine/ruleset.ts';
 import type { Finding } from '../engine/types.ts';
@@ -9,8 +10,11 @@ import { quote, quoteAll } from './quote.ts';
 const SIGNS: readonly WordClass[] = ['STRONG', 'BOSS', 'TOPIC', 'LOSS', 'STANCE', 'WORK', 'ME', 'US'];
 
 /** The reason for a finding that is known to be silenced. */
-export function prepareHearing(words: ProtectedWords): (text: string) => (finding: Finding) => Reason {
-  const listen = prepareListen(words);
+export function prepareHearing(
+  words: ProtectedWords,
+  folds: CharacterFolds,
+): (text: string) => (finding: Finding) => Reason {
+  const listen = prepareListen(words, folds);
   return (text) => {
     const talk = listen(text);
     return (finding) => hear(finding, talk);

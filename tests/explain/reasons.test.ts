@@ -25,7 +25,7 @@ const near = (rule: Partial<NearRule> = {}): NearRule => ({
 
 const falcon = termsRule({ terms: [{ text: 'Falcon' }] });
 const card = patternRule({ pattern: '\\b\\d{4} \\d{4} \\d{4} \\d{4}\\b', validator: 'luhn' });
-const key = patternRule({ pattern: 'key-([a-z0-9]{8})', entropy: 2, unlike: 'example' });
+const key = patternRule({ pattern: 'key-([a-z0-9]{8})', entropy: 2, unlike: ['example'] });
 
 function explain(rules: CompiledRule[], text: string, draft: Partial<Draft> = {}, now = 0): Explanation {
   return prepareExplain({ ...rulesetOf(...rules), lists }).explain(draftOf(text, draft), now);
@@ -54,9 +54,14 @@ const SILENCED: Case[] = [
     'site',
     [termsRule({ ...falcon, when: { site: ['linkedin', 'facebook'] } })],
     'Falcon!',
-    'for linkedin or facebook, not for x',
+    'the site linkedin or facebook, and this is x',
   ],
-  ['surface', [termsRule({ ...falcon, when: { surface: ['reply'] } })], 'Falcon!', 'for a reply, not for a post'],
+  [
+    'surface',
+    [termsRule({ ...falcon, when: { surface: ['reply'] } })],
+    'Falcon!',
+    'the surface reply, and this is post',
+  ],
   ['during', [termsRule({ ...falcon, when: { during: [[DAY, 2 * DAY]] } })], 'Falcon!', '1970-01-02 to 1970-01-03'],
   [
     'spokesperson',
@@ -108,7 +113,38 @@ const SILENCED: Case[] = [
     '“4111 1111 1111 1112” has the right shape, but its check digits do not fit',
   ],
   ['entropy', [key], 'key-aaaaaaaa', '“aaaaaaaa” is too regular'],
-  ['unlike', [key], 'example key-a8f3k2z9', '“a8f3k2z9” looks like a placeholder'],
+  ['unlike', [key], 'key-example1', '“example1” looks like a placeholder'],
+  [
+    'role',
+    [termsRule({ ...falcon, when: { role: ['driver'] } })],
+    'Falcon!',
+    'asks for the role driver, and this is cook',
+    { role: 'cook' },
+  ],
+  [
+    'language',
+    [termsRule({ ...falcon, when: { language: ['de'] } })],
+    'Falcon!',
+    'the language de, and nothing is known',
+  ],
+  [
+    'audience',
+    [termsRule({ ...falcon, when: { audience: ['public'] } })],
+    'Falcon!',
+    'the audience public, and nothing',
+  ],
+  [
+    'shape',
+    [patternRule({ pattern: '[A-Z]{2} [0-9]{3}', shapes: ['^DE'] })],
+    'say FR 123',
+    '“FR 123” has not the form',
+  ],
+  [
+    'not-after',
+    [patternRule({ pattern: '#[0-9]{4}', notAfter: ['room $'] })],
+    'room #1234',
+    'just before “#1234” makes it',
+  ],
   [
     'protected',
     [termsRule({ terms: [{ text: 'night shift' }] })],
@@ -153,7 +189,7 @@ const NEARLY: Case[] = [
   ['overlap', [near({ all: [['cues/us'], ['cues/us']] })], 'our', '“our” would have to count twice'],
   [
     'limit',
-    [{ ...base, kind: 'style', check: 'hashtags', most: 2, except: [] }],
+    [{ ...base, kind: 'style', check: 'hashtags', expression: '#\\w+', most: 2, except: [] }],
     '#a #b',
     'within the limit of 2 hashtags',
   ],

@@ -1,69 +1,81 @@
 import { preparePattern } from '../../engine/kinds/pattern.ts';
 import type { Hit } from '../../engine/kinds/kind.ts';
 import type { PatternRule, Term } from '../../engine/ruleset.ts';
-import type { Reason, ReasonCode, Span } from '../explanation.ts';
+import type { Part, Reason, ReasonCode, Span } from '../explanation.ts';
 import { joinWords, quote } from '../quote.ts';
 import { spansOf, touches, type Miss, type PrepareTrace } from './kind.ts';
 import { explainExceptions } from './terms.ts';
 
-/** What may keep a match from being a hit, and how that reads. The engine's own matcher is asked with and without each. */
-const CONDITIONS: readonly [ReasonCode, keyof PatternRule, (words: string, rule: PatternRule) => string][] = [
-  [
-    'validator',
-    'validator',
-    (words) => `${words} has the right shape, but its check digits do not fit: it is no real number.`,
-  ],
-  ['entropy', 'entropy', (words) => `${words} is too regular to be a key.`],
-  [
-    'unlike',
-    'unlike',
-    (words) => `${words} looks like a placeholder or the name of something else, which this rule leaves out.`,
-  ],
+/** What may keep a match from being a hit. */
+interface Condition {
+  code: ReasonCode;
+  /** The rule has this condition where it has the first of these. */
+  fields: readonly [keyof PatternRule, ...(keyof PatternRule)[]];
+  say: (words: string) => string;
+}
+
+/** The engine's own matcher is asked with and without each. */
+const CONDITIONS: readonly Condition[] = [
+  { code: 'shape', fields: ['shapes'], say: (words) => `${words} has not the form that such a number must have.` },
+  {
+    code: 'validator',
+    // The checksum is of what the shapes leave.
+    fields: ['validator', 'checksum', 'shapes'],
+    say: (words) => `${words} has the right shape, but its check digits do not fit: it is no real number.`,
+  },
+  { code: 'entropy', fields: ['entropy', 'shapes'], say: (words) => `${words} is too regular to be a key.` },
+  {
+    code: 'unlike',
+    fields: ['unlike'],
+    say: (words) => `${words} looks like a placeholder or the name of something else, which this rule leaves out.`,
+  },
+  {
+    code: 'not-after',
+    fields: ['notAfter'],
+    say: (words) => `What stands just before ${words} makes it something else.`,
+  },
 ];
 
 /** Matches that fail a check, stand in an exception, or lack the word that tells what they are. */
 export const tracePattern: PrepareTrace<'pattern'> = (rule, tables) => {
-  const relaxed = without(
-    rule,
-    CONDITIONS.map(([, field]) => field),
-  );
-  const bare: PatternRule = { ...relaxed, keywords: [], except: [] };
-  const matchBare = preparePattern(bare, tables);
-  const conditions = CONDITIONS.filter(([, field]) => rule[field] !== undefined).map(([code, field, say]) => ({
-    code,
-    say,
-    match: preparePattern({ ...bare, [field]: rule[field] }, tables),
+  const matchBare = preparePattern(onlyWith(rule, []), tables);
+  const conditions = CONDITIONS.filter(({ fields: [field] }) => rule[field] !== undefined).map((condition) => ({
+    ...condition,
+    match: preparePattern(onlyWith(rule, condition.fields), tables),
   }));
+  const keywords = rule.keywords.map((keyword) => tables.literals.add(keyword));
   const exceptions = tables.words(rule.except.map((text): Term => ({ text })));
   return (scan, hits) => {
     const { text } = scan.draft;
     const matches = matchBare(scan);
     const excepted = scan.found(exceptions);
-    const passes = conditions.map(({ code, say, match }) => ({ code, say, kept: match(scan) }));
-    const lacksKeyword = rule.keywords.length > 0 && !rule.keywords.some((keyword) => scan.lower.includes(keyword));
+    const kept = conditions.map(({ match }) => match(scan));
+    const lacksKeyword = keywords.length > 0 && !scan.literals().holdsAny(keywords);
     const misses = matches.flatMap((match): Miss[] => {
       if (hits.some((hit) => touches(hit, match))) return [];
-      const reasons: Reason[] = [
-        ...passes.flatMap(({ code, say, kept }) =>
-          keeps(kept, match) ? [] : [reasonAt(code, say(quote(text, match), rule), match)],
-        ),
+      const failed = conditions.filter((_, index) => !keeps(kept[index] ?? [], match));
+      // Without the right form, nothing more is to be said of the number.
+      const said = failed[0]?.code === 'shape' ? failed.slice(0, 1) : failed;
+      const reasons = [
+        ...said.map(({ code, say }) => reasonAt(code, say(quote(text, match)), match)),
         ...explainExceptions(text, match, excepted),
       ];
       if (reasons.length > 0) return lacksKeyword ? [] : [missAt(match, false, reasons)];
       return lacksKeyword ? [missAt(match, true, [withoutKeyword(text, match, rule.keywords)])] : [];
     });
-    const parts = [
-      { name: 'its pattern', role: 'wanted' as const, spans: spansOf(matches) },
+    const parts: Part[] = [
+      { name: 'its pattern', role: 'wanted', spans: spansOf(matches) },
       ...(rule.except.length > 0 ? [{ name: 'exceptions', role: 'silencing' as const, spans: spansOf(excepted) }] : []),
     ];
     return { parts, misses };
   };
 };
 
-function without(rule: PatternRule, fields: readonly (keyof PatternRule)[]): PatternRule {
-  return Object.fromEntries(
-    Object.entries(rule).filter(([field]) => !(fields as string[]).includes(field)),
-  ) as unknown as PatternRule;
+/** The rule without its keywords, exceptions and conditions but these. */
+function onlyWith(rule: PatternRule, fields: readonly string[]): PatternRule {
+  const all = CONDITIONS.flatMap((condition): string[] => [...condition.fields]);
+  const kept = Object.entries(rule).filter(([field]) => !all.includes(field) || fields.includes(field));
+  return { ...(Object.fromEntries(kept) as unknown as PatternRule), keywords: [], except: [] };
 }
 
 function keeps(kept: readonly Hit[], match: Span): boolean {
