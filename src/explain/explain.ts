@@ -153,7 +153,14 @@ function traceRule({ rule, match, weigh, trace, traceWeight }: Prepared, scan: S
   const { text } = draft;
   const barriers = findBarriers(rule, draft, now);
   const found = match(scan);
-  const { parts, misses } = trace(scan, found);
+  const { parts, misses: all } = trace(scan, found);
+  // What would not have been sure enough either lacks two things: it was not nearly found, and not silenced by one.
+  const misses = all.flatMap((miss): Miss[] => {
+    const where = hits.cueAt(miss.start, miss.end);
+    if (!weigh || !traceWeight || weigh(where, scan.cues)) return [miss];
+    const unsure = tooUnsure(traceWeight.weigh(where, scan), text);
+    return miss.isNearly ? [] : [{ ...miss, reasons: [...miss.reasons, unsure] }];
+  });
   const traced = found.map((hit, index): TracedHit => {
     const where = hits.cueAt(hit.start, hit.end);
     const weighed = traceWeight?.weigh(where, scan);

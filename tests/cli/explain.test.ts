@@ -25,13 +25,9 @@ describe('explain', { timeout: 60_000 }, () => {
   });
 
   it('says what silenced a rule, with the words', () => {
-    const { out } = explain(
-      '--text',
-      'They cut our pay on the night shift at Harbourline and the union says no',
-      '--all',
-    );
-    expect(out).toContain('reads as somebody’s talk of their own work, which no rule may flag');
-    expect(out).toContain('“union”');
+    const { out } = explain('--text', 'Our alarm panel still runs on XP, room behind the chandlery, ground floor');
+    expect(out).toMatch(/Silenced \([1-9]\d*\)\n {2}confidential\//);
+    expect(out).toContain('reads as somebody’s talk of their own work, which no rule may flag: “Our”, “alarm”');
   });
 
   it('finds what check finds', () => {

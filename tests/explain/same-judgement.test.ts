@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { prepare } from '../../src/engine/check.ts';
-import type { Ruleset } from '../../src/engine/ruleset.ts';
+import { prepare, prepareUnprotected } from '../../src/engine/check.ts';
+import type { CompiledRule, Ruleset } from '../../src/engine/ruleset.ts';
 import { ACCOUNT_KINDS, SITES, SURFACES, type Draft } from '../../src/engine/types.ts';
+import type { ReasonCode } from '../../src/explain/explanation.ts';
 import { prepareExplain } from '../../src/explain/explain.ts';
 import { draftOf, readPosts } from '../measure/posts.ts';
 import { COMPANIES, DEFAULT_NOW, namesOfCompanies, rulesOfCompany } from '../measure/rules-of-company.ts';
@@ -70,4 +71,39 @@ describe('an explanation finds what a check finds', { timeout: 60_000 }, () => {
       { numRuns: 400, seed: 1 },
     );
   });
+});
+
+/** What a rule would be without what an explanation blames; undefined where nothing of the kind is blamed. */
+function withoutBlame(rule: CompiledRule, codes: readonly ReasonCode[]): CompiledRule | undefined {
+  const [code] = codes;
+  if (codes.length !== 1) return undefined;
+  if (code === 'none' && rule.kind === 'near') return { ...rule, none: [] };
+  if (code === 'present' && rule.kind === 'absence') return { ...rule, missing: [] };
+  if (code === 'distance' && rule.kind === 'near') return { ...rule, within: 10_000 };
+  if (code === 'except' && (rule.kind === 'terms' || rule.kind === 'pattern')) return { ...rule, except: [] };
+  if (code === 'keyword' && rule.kind === 'pattern') return { ...rule, keywords: [] };
+  if (code === 'confidence') return { ...rule, confidence: undefined };
+  return undefined;
+}
+
+test('what is blamed is what it was: without it, the rule fires there', { timeout: 60_000 }, () => {
+  const blamed = new Set<ReasonCode | undefined>();
+  for (const company of namesOfCompanies()) {
+    const ruleset = rulesOfCompany(company);
+    const explainer = prepareExplain(ruleset);
+    for (const post of readPosts(path.join(COMPANIES, company, 'posts.jsonl'))) {
+      const now = Date.parse(post.now ?? DEFAULT_NOW);
+      const { silenced, nearly } = explainer.explain(draftOf(post), now);
+      for (const { rule: id, pack, reasons, start } of [...silenced, ...nearly]) {
+        const rule = ruleset.rules.find((candidate) => candidate.id === id && candidate.pack === pack);
+        const codes = reasons.map(({ code }) => code);
+        const relaxed = rule && withoutBlame(rule, codes);
+        if (!relaxed) continue;
+        const { findings } = prepareUnprotected({ ...ruleset, rules: [relaxed] }).check(draftOf(post), now);
+        expect(findings.length, `${id} at ${start.toString()} of ${post.text}`).toBeGreaterThan(0);
+        blamed.add(codes[0]);
+      }
+    }
+  }
+  expect([...blamed].sort()).toEqual(expect.arrayContaining(['confidence', 'distance', 'none', 'present']));
 });
