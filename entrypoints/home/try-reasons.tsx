@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Nearly, Silenced } from '../../src/explain/explanation.ts';
 import { foldAlike, isElsewhere } from '../../src/explain/fold-alike.ts';
+import { quote } from '../../src/explain/quote.ts';
 import { describeWeight } from '../../src/explain/weigh.ts';
 import { Section } from '../../src/ui/section.tsx';
 import type { Explained } from './use-explanation.ts';
@@ -16,8 +17,9 @@ export function TryReasons({ explained: { explanation, draft } }: { explained: E
     <Section title="Why" intro="For whoever writes the rules: each rule that had to do with this text.">
       <Group title="Fired" count={fired.length}>
         <ul className="reasons">
-          {fired.map(({ pack, rule, start, weighed }) => (
+          {fired.map(({ pack, rule, start, end, weighed }) => (
             <Row key={`${pack}/${rule} ${start}`} rule={`${pack}/${rule}`}>
+              <p>{start < end ? `Found ${quote(draft.text, { start, end })}.` : 'About the draft as a whole.'}</p>
               {weighed && <p>{capital(describeWeight(weighed, draft.text))}.</p>}
             </Row>
           ))}

@@ -73,8 +73,7 @@ test('samples are examples that these rules judge as their titles say', () => {
     rule,
     termsRule({ id: 'quiet', mode: 'trial', examples: { flag: ['A Falcon in a rule on trial'], pass: [] } }),
   );
-  const { text: _, ...like } = draftOf('');
-  expect(pickSamples(ruleset, prepareExplain(ruleset), like, 0)).toEqual([
+  expect(pickSamples(ruleset, prepareExplain(ruleset), draftOf(''), 0)).toEqual([
     { title: 'Asks before it posts', text: 'Our Falcon is almost ready' },
     { title: 'Fine, and why', text: 'We all met in Falcon Street today' },
   ]);
