@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Option, type Command } from 'commander';
-import { prepare } from '../engine/check.ts';
 import type { Ruleset } from '../engine/ruleset.ts';
 import { SEVERITIES, type Severity } from '../engine/types.ts';
+import { prepareWhole } from '../language/grammar.ts';
 import { addDraftOptions, type DraftOptions } from './draft-options.ts';
 import { BAD_INPUT, FOUND, RAN } from './exit-codes.ts';
 import { formatJsonLines } from './format-jsonl.ts';
@@ -67,7 +67,7 @@ function run(dash: string | undefined, options: CheckOptions): number {
   }
   const read = readRuleset(options);
   if (!read) return BAD_INPUT;
-  const checker = prepare(options.trial ? goLive(read.ruleset) : read.ruleset);
+  const checker = prepareWhole(options.trial ? goLive(read.ruleset) : read.ruleset);
   const clock = options.now ?? Date.now();
   const reports = given.drafts.map((entry): Report => ({
     ...entry,

@@ -83,7 +83,8 @@ function prepareWith(ruleset: Ruleset, folds: CharacterFolds, spare: Spare): Che
   };
 }
 
-function applies({ when, from, until }: CompiledRule, draft: Draft, now: number): boolean {
+/** Whether a rule speaks of such a draft as of `now` (milliseconds since the epoch). */
+export function applies({ when, from, until }: CompiledRule, draft: Draft, now: number): boolean {
   if (from !== undefined && now < from) return false;
   if (until !== undefined && now >= until) return false;
   const { during, exceptAs, ...asked } = when ?? {};

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Finding } from './types.ts';
+import { SEVERITIES, type Finding, type Verdict } from './types.ts';
 
 /**
  * Findings in text order, without those that say nothing new, so that people read one thing about one place: dropped is what
@@ -11,6 +11,16 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
     if (!kept.some((other) => covers(other, finding))) kept.push(finding);
   }
   return kept.sort(compare);
+}
+
+/**
+ * A verdict with what was found besides. Its own findings stay and keep their places, so that who shows one by its index still
+ * shows the same; of the others come last those that say something new. None of them may be critical.
+ */
+export function addFindings(verdict: Verdict, more: readonly Finding[]): Verdict {
+  const merged = mergeFindings([...verdict.findings, ...more]);
+  const findings = [...verdict.findings, ...merged.filter((finding) => more.includes(finding))];
+  return { ...verdict, findings, action: verdict.action === 'clear' && findings[0] ? 'advise' : verdict.action };
 }
 
 export function covers(other: Finding, finding: Finding): boolean {

@@ -271,6 +271,19 @@ export interface StyleRule extends RuleBase {
   except: string[];
 }
 
-export type CompiledRule = TermsRule | PatternRule | AccountRule | NearRule | AbsenceRule | StyleRule;
+/**
+ * Words in a grammatical relation, as match expressions of compromise; each match lies in one sentence. Judged by `src/language`
+ * beside the page, so it comes too late to hold a submit: its severity is never `critical`.
+ */
+export interface GrammarRule extends RuleBase {
+  kind: 'grammar';
+  matches: string[];
+  /** Match expressions; a match that shares a word with one of these is none. */
+  except: string[];
+  /** When there are any: a cue of one of these lists stands in the same sentence. */
+  with: string[];
+}
+
+export type CompiledRule = TermsRule | PatternRule | AccountRule | NearRule | AbsenceRule | StyleRule | GrammarRule;
 export type RuleKind = CompiledRule['kind'];
 export type RuleOf<K extends RuleKind> = Extract<CompiledRule, { kind: K }>;

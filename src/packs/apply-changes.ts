@@ -44,13 +44,14 @@ function extendRule(rule: AuthoredRule, change: RuleChange, by: Pack): AuthoredR
     return [field, union<unknown>(had[field] ?? [], named)];
   });
   const { severity, mode, within, most } = change;
+  const confidence = 'confidence' in rule ? rule.confidence : undefined;
   // Which fields a kind has was checked before; through a union of kinds the compiler cannot follow it.
   return {
     ...rule,
     ...Object.fromEntries(added),
     ...defined({ severity, mode, within, most }),
     ...(change.when && { when: { ...rule.when, ...defined(change.when) } }),
-    ...(change.at && rule.confidence && { confidence: { ...rule.confidence, at: change.at } }),
+    ...(change.at && confidence && { confidence: { ...confidence, at: change.at } }),
   };
 }
 

@@ -132,7 +132,12 @@ function checkAdditions(
   ];
 }
 
-function checkLoudness({ change, name }: RuleChanged, { confidence }: AuthoredRule, report: Report): Problem[] {
+function checkLoudness({ change, name }: RuleChanged, rule: AuthoredRule, report: Report): Problem[] {
+  if (rule.kind === 'grammar' && change.severity === 'critical') {
+    const message = `\`${name}\` is a grammar rule, which is judged too late to hold a post`;
+    return [report(['severity'], message, 'say warning')];
+  }
+  const confidence = 'confidence' in rule ? rule.confidence : undefined;
   if (change.severity !== undefined && confidence) {
     const shown = SEVERITIES.flatMap((severity) => {
       const from = confidence.at[severity];

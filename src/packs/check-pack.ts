@@ -4,6 +4,7 @@ import type { Company } from './company-schema.ts';
 import { fullListName, knownLists, listsOf } from './compile-lists.ts';
 import { resolveClause } from './compile-rule.ts';
 import { judgeExamples } from './judge-examples.ts';
+import { checkMatch } from './check-match.ts';
 import { checkPatternRule } from './check-pattern-rule.ts';
 import { checkPattern } from './pattern.ts';
 import { unknownInPhrase, unknownInText } from './expand.ts';
@@ -117,6 +118,8 @@ function checkKind(rule: AuthoredRule, problem: Report): Problem[] {
     case 'style':
     case 'sealed':
       return [];
+    case 'grammar':
+      return [...checkMatches('matches', rule.matches, problem), ...checkMatches('except', rule.except, problem)];
     case 'pattern':
       return [...checkPhrases('except', rule.except, problem), ...checkPatternRule(rule, problem)];
   }
@@ -143,6 +146,13 @@ export function checkTerms(
           ]
         : []),
     ];
+  });
+}
+
+function checkMatches(field: string, expressions: readonly string[], problem: Report): Problem[] {
+  return expressions.flatMap((expression, index) => {
+    const fault = checkMatch(expression);
+    return fault ? [problem([field, index], fault.message, fault.fix)] : [];
   });
 }
 

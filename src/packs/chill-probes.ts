@@ -1,7 +1,8 @@
 /** What a rule finds in sentences that it should leave alone: of workers about their work, and of anybody about anything. */
-import { prepareUnprotected, type Checker } from '../engine/check.ts';
+import type { Checker } from '../engine/check.ts';
 import type { CompiledRule, Ruleset } from '../engine/ruleset.ts';
 import type { AccountKind, Draft } from '../engine/types.ts';
+import { prepareWholeUnprotected } from '../language/grammar.ts';
 import { NARROW } from './chill-wording.ts';
 import type { Company } from './company-schema.ts';
 import { listsFor } from './compile-lists.ts';
@@ -39,7 +40,7 @@ export function lintHits(
   const hitsOf = (tried: AuthoredRule, sentences: readonly string[], as: AccountKind): Hit[] => {
     const compiled = compileRule(tried, source.value, facts, facts);
     if (!compiled) return [];
-    const checker = prepareUnprotected(rulesetOf(compiled, listsFor(compiled, packs, facts)));
+    const checker = prepareWholeUnprotected(rulesetOf(compiled, listsFor(compiled, packs, facts)));
     return sentences.flatMap((text) => hitIn(checker, text, as));
   };
   // Names of the company profile are facts, not words of a rule.

@@ -22,7 +22,8 @@ export function listsOf(rule: AuthoredRule): { name: string; path: (string | num
     ...slots,
     ...('none' in rule ? named(rule.none, ['none']) : []),
     ...('missing' in rule ? named(rule.missing, ['missing']) : []),
-    ...(rule.confidence?.near ?? []).flatMap(({ lists }, index) =>
+    ...('with' in rule ? named(rule.with, ['with']) : []),
+    ...('confidence' in rule ? (rule.confidence?.near ?? []) : []).flatMap(({ lists }, index) =>
       named(lists, ['confidence', 'near', index, 'lists']),
     ),
   ];
@@ -82,6 +83,7 @@ function namedBy(rule: CompiledRule): string[] {
     ...('all' in rule ? rule.all.flat() : []),
     ...('none' in rule ? rule.none : []),
     ...('missing' in rule ? rule.missing : []),
+    ...('with' in rule ? rule.with : []),
     ...(rule.confidence?.near ?? []).flatMap(({ lists }) => lists),
   ];
 }

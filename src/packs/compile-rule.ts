@@ -41,6 +41,8 @@ export function compileRule(
     // Not in force yet: `check-pack.ts` says so.
     case 'sealed':
       return undefined;
+    case 'grammar':
+      return facts || !pack.exampleCompany || rule.with.length === 0 ? compileGrammar(rule, base, pack) : undefined;
   }
 }
 
@@ -60,6 +62,7 @@ function compileBase(
   company: Company | undefined,
   facts: CompanyFacts | undefined,
 ): RuleBase {
+  const confidence = 'confidence' in rule ? rule.confidence : undefined;
   return defined<RuleBase>({
     id: rule.id,
     pack: pack.id,
@@ -71,10 +74,10 @@ function compileBase(
     clause: resolveClause(rule, pack, company) ?? '',
     ...compileSaid(rule, fillerFor(rule, pack, company)),
     mode: rule.mode,
-    confidence: rule.confidence && {
-      base: rule.confidence.base,
-      near: rule.confidence.near.map(({ lists, within, by }) => ({ lists: fullNames(lists, pack), within, by })),
-      at: rule.confidence.at,
+    confidence: confidence && {
+      base: confidence.base,
+      near: confidence.near.map(({ lists, within, by }) => ({ lists: fullNames(lists, pack), within, by })),
+      at: confidence.at,
     },
     owner: rule.owner ?? pack.owner,
     review: rule.review ?? pack.review,
@@ -174,6 +177,11 @@ function compileStyle(rule: AuthoredRuleOf<'style'>, base: RuleBase, facts: Comp
     most: own ?? rule.most,
     except,
   };
+}
+
+function compileGrammar(rule: AuthoredRuleOf<'grammar'>, base: RuleBase, pack: Pack): CompiledRule {
+  const { matches, except } = rule;
+  return { ...base, kind: 'grammar', matches, except, with: fullNames(rule.with, pack) };
 }
 
 function fullNames(lists: readonly string[], pack: Pack): string[] {

@@ -1,9 +1,10 @@
 /** Runs a rule on its own examples, alone and with the engine that people's drafts are judged by. */
-import { prepare, prepareUnprotected, type Checker } from '../engine/check.ts';
+import type { Checker } from '../engine/check.ts';
 import { readAlphabet } from '../engine/character-folds.ts';
 import { prepareProtection } from '../engine/protected-speech.ts';
 import type { CompiledRule, Ruleset } from '../engine/ruleset.ts';
 import type { Draft } from '../engine/types.ts';
+import { prepareWhole, prepareWholeUnprotected } from '../language/grammar.ts';
 import type { Checked } from './check-pack.ts';
 import type { Company, CompanyFacts } from './company-schema.ts';
 import { compileRule, exampleText } from './compile-rule.ts';
@@ -38,7 +39,7 @@ export type FindIn = (example: AuthoredExample) => string | undefined;
  */
 export function prepareTrial(
   { rule, pack, packs, facts, company }: Trial,
-  prepareBy: (ruleset: Ruleset) => Checker = (ruleset) => prepare(ruleset, spare),
+  prepareBy: (ruleset: Ruleset) => Checker = (ruleset) => prepareWhole(ruleset, spare),
 ): FindIn | undefined {
   const compiled = compileRule(rule, pack, facts, company);
   if (!compiled) return undefined;
@@ -64,7 +65,7 @@ export function judgeExamples(
       const found = findIn(example);
       if (!isFault(found !== undefined)) return [];
       const path = ['rules', index, 'examples', list, at];
-      const silenced = list === 'flag' ? prepareTrial(trial, prepareUnprotected)?.(example) : undefined;
+      const silenced = list === 'flag' ? prepareTrial(trial, prepareWholeUnprotected)?.(example) : undefined;
       if (silenced !== undefined) return [problemAt(source, path, aboutSilence(rule, silenced), MEND_SILENCE)];
       return [problemAt(source, path, message(rule.id, found && `: “${found}”`), fix)];
     });

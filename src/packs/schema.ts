@@ -184,6 +184,34 @@ const sealedRule = z.strictObject({
   terms: z.array(keyedHash).min(1).describe('The fingerprints of the words, made with that key.'),
 });
 
+const grammarRule = z
+  .strictObject({
+    ...base,
+    kind: z.literal('grammar').describe('Looks for words in a grammatical relation, a moment after the other kinds.'),
+    severity: z
+      .enum(SEVERITIES)
+      .refine((severity): boolean => severity !== 'critical', {
+        error: 'cannot be "critical" in a grammar rule: it is judged too late to hold a post',
+        params: { fix: 'write warning; what must hold a post needs a `near` or `terms` rule' },
+      })
+      .describe(
+        'How loud the rule is: a quiet mark (`suggestion`) or a line in the panel (`warning`), never `critical`.',
+      ),
+    matches: distinct(line(200))
+      .min(1)
+      .max(50)
+      .describe(
+        'What is looked for: words, `#Person` and other tags, `(one|two)`, `{decide}` in any form, `.{1,6}` for a gap.',
+      ),
+    except: distinct(line(200))
+      .max(50)
+      .default([])
+      .describe('The same kind of expressions: a match that shares a word with one of these is none.'),
+    with: distinct(listName).default([]).describe('Cue lists: a cue of one of them must stand in the same sentence.'),
+  })
+  // A match is one or is none; nothing is counted beside it.
+  .omit({ confidence: true });
+
 export const ruleSchema = z.discriminatedUnion('kind', [
   termsRule,
   patternRule,
@@ -192,6 +220,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   absenceRule,
   styleRule,
   sealedRule,
+  grammarRule,
 ]);
 export type AuthoredRule = z.infer<typeof ruleSchema>;
 export type AuthoredRuleOf<K extends AuthoredRule['kind']> = Extract<AuthoredRule, { kind: K }>;

@@ -18,7 +18,7 @@ describe('compile', { timeout: 60_000 }, () => {
     expect({ code: ran.code, out: ran.out }).toEqual({ code: 0, out: '' });
     const ruleset = JSON.parse(readFileSync(out, 'utf8')) as Ruleset;
     expect(ruleset).toMatchObject({ format: 2, company: { name: 'Harbourline' } });
-    expect(ran.err).toContain(`${ruleset.rules.length} rules of 7 packs`);
+    expect(ran.err).toContain(`${ruleset.rules.length} rules of 8 packs`);
     expect(() => prepare(ruleset)).not.toThrow();
   });
 

@@ -1,7 +1,7 @@
 /** Rulesets for tests of the engine: only what the test is about has to be said. */
 import { bareRuleset } from '../../src/packs/bare-ruleset.ts';
 import { prepare } from '../../src/engine/check.ts';
-import type { AccountRule, PatternRule, RuleBase, Ruleset, TermsRule } from '../../src/engine/ruleset.ts';
+import type { AccountRule, GrammarRule, PatternRule, RuleBase, Ruleset, TermsRule } from '../../src/engine/ruleset.ts';
 import type { Draft, Verdict } from '../../src/engine/types.ts';
 
 export const base: RuleBase = {
@@ -40,6 +40,16 @@ export const accountRule = (rule: Partial<AccountRule>): AccountRule => ({
   signs: [],
   unless: [],
   switched: false,
+  ...rule,
+});
+
+export const grammarRule = (rule: Partial<GrammarRule>): GrammarRule => ({
+  ...base,
+  severity: 'warning',
+  kind: 'grammar',
+  matches: ['we will .{1,6} by #WeekDay'],
+  except: [],
+  with: [],
   ...rule,
 });
 

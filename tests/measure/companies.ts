@@ -4,7 +4,8 @@
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { prepare, type Checker } from '../../src/engine/check.ts';
+import type { Checker } from '../../src/engine/check.ts';
+import { prepareWhole } from '../../src/language/grammar.ts';
 import { draftOf, readPosts, type LabelledPost } from './posts.ts';
 import { COMPANIES, DEFAULT_NOW, namesOfCompanies, rulesOfCompany } from './rules-of-company.ts';
 import { isOk, printTable, score, type Judged } from './score.ts';
@@ -32,7 +33,7 @@ export const companies: Section = {
 };
 
 function checkerFor(company: string): Checker {
-  return prepare(rulesOfCompany(company));
+  return prepareWhole(rulesOfCompany(company));
 }
 
 function judge(checker: Checker, posts: readonly LabelledPost[]): Judged[] {

@@ -3,12 +3,13 @@
  * flag, and what the stage costs: leaks that it silences for being like them.
  */
 import path from 'node:path';
-import { prepare, prepareUnprotected, type Checker } from '../../src/engine/check.ts';
+import type { Checker } from '../../src/engine/check.ts';
 import { readAlphabet } from '../../src/engine/character-folds.ts';
 import { alphabet } from '../../src/packs/alphabet.ts';
 import { prepareProtection } from '../../src/engine/protected-speech.ts';
 import type { Ruleset } from '../../src/engine/ruleset.ts';
 import type { Draft } from '../../src/engine/types.ts';
+import { prepareWhole, prepareWholeUnprotected } from '../../src/language/grammar.ts';
 import { protectedWords } from '../../src/packs/protected-words.ts';
 import { draftOf, readPosts } from './posts.ts';
 import { leakOf, readTalk, type Talk } from './read-talk.ts';
@@ -40,8 +41,8 @@ function measureSet(name: string, rows: readonly Talk[], rulesets: readonly Rule
   const ofOthers = rows.filter((row) => !row.isProtected && maySilence(row));
   const metBy = (checkers: readonly Checker[]) =>
     ofWorkers.filter((row) => checkers.some(({ check }) => check(draftOfTalk(row), NOW).findings.length > 0));
-  const flagged = metBy(rulesets.map((ruleset) => prepare(ruleset)));
-  const met = metBy(rulesets.map(prepareUnprotected));
+  const flagged = metBy(rulesets.map((ruleset) => prepareWhole(ruleset)));
+  const met = metBy(rulesets.map(prepareWholeUnprotected));
   const recognised = ofWorkers.filter(isSilenced);
   const silenced = ofOthers.filter(isSilenced);
   return [
@@ -55,8 +56,8 @@ function measureSet(name: string, rows: readonly Talk[], rulesets: readonly Rule
 /** Posts worth a word that are not spoken of since the stage takes them for a worker's talk. */
 function measureCost(name: string, ruleset: Ruleset, isListing: boolean): string[] {
   const posts = readPosts(path.join(COMPANIES, name, 'posts.jsonl')).filter((post) => !isOk(post));
-  const heard = prepare(ruleset);
-  const bare = prepareUnprotected(ruleset);
+  const heard = prepareWhole(ruleset);
+  const bare = prepareWholeUnprotected(ruleset);
   const lost = posts.filter((post) => {
     const [without, left] = [bare, heard].map(({ check }) => check(draftOf(post), Date.parse(post.now ?? DEFAULT_NOW)));
     return without?.findings.length !== 0 && left?.findings.length === 0;

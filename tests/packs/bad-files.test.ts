@@ -202,7 +202,7 @@ const expected: Record<string, Told[]> = {
       '12:11',
       'rules[0].kind',
       '`kind` cannot be "term"',
-      'did you mean `terms`? It is one of terms, pattern, account, near, absence, style, sealed',
+      'did you mean `terms`? It is one of terms, pattern, account, near, absence, style, sealed, grammar',
     ],
   ],
   'near-unknown-list.yaml': [
@@ -258,6 +258,26 @@ const expected: Record<string, Told[]> = {
   'alphabet-without-weight.yaml': [
     ['21:65', 'rules[0].checksum.alphabets.2', 'there is no weight for place 2', 'count places from 0'],
   ],
+  'critical-grammar.yaml': [
+    [
+      '14:15',
+      'rules[0].severity',
+      '`severity` cannot be "critical" in a grammar rule: it is judged too late to hold a post',
+      'write warning; what must hold a post needs a `near` or `terms` rule',
+    ],
+  ],
+  'grammar-bracket.yaml': [
+    [
+      '20:9',
+      'rules[0].matches[0]',
+      '(fix|mend has a bracket without its other half',
+      'write each group as (one|two), and none inside another',
+    ],
+  ],
+  'grammar-list.yaml': [
+    ['22:12', 'rules[0].with[0]', 'there is no list `company.prodcts`', 'did you mean `company.products`?'],
+  ],
+  'grammar-tag.yaml': [['20:9', 'rules[0].matches[0]', 'there is no tag #Pronuon', 'did you mean `#Pronoun`?']],
   'unsafe-pattern.yaml': [
     ['19:14', 'rules[0].pattern', '+ in .+ has no upper bound', 'write a bound, such as .{1,64}'],
   ],

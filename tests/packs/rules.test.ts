@@ -33,6 +33,7 @@ describe('the base packs', () => {
     const { packs, rules: compiled } = load({});
     expect(packs.map(({ id }) => id)).toEqual([
       'brand',
+      'conduct',
       'confidential',
       'cues',
       'mixing',

@@ -13,6 +13,7 @@ export const MARKERS = {
   'react-dom': '__reactFiber$',
   zod: '_zod',
   dexie: 'DexieError',
+  compromise: 'compromise: Invalid tag',
 };
 
 /**

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { BUDGET_IN_BYTES, MARKERS, weighGuard } from './size.mjs';
@@ -10,12 +9,12 @@ const PUBLISHED: Record<keyof typeof MARKERS, string> = {
   'react-dom': 'cjs/react-dom-client.production.js',
   zod: 'v4/core/core.js',
   dexie: 'dist/modern/dexie.min.mjs',
+  compromise: 'builds/two/compromise-two.mjs',
 };
 
 /** The code of a package as it would be bundled. */
 function readPublished(name: keyof typeof MARKERS): string {
-  const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
-  return readFileSync(join(folder, PUBLISHED[name]), 'utf8');
+  return readFileSync(join(import.meta.dirname, '../../node_modules', name, PUBLISHED[name]), 'utf8');
 }
 
 test.each(Object.keys(MARKERS) as (keyof typeof MARKERS)[])('a guard that holds %s is refused', (name) => {

@@ -15,8 +15,9 @@ const HEAVY = [...REACT, 'zod', 'dexie', 'compromise', 'yaml', 'jose'];
  */
 const WALLS = {
   engine: { local: [], noPackages: true },
+  language: { local: ['engine'], packages: ['compromise'] },
   packs: {
-    local: ['engine', 'settings'],
+    local: ['engine', 'language', 'settings'],
     packages: ['zod', 'jose'],
     files: {
       'source.ts': { packages: ['yaml'] },
@@ -29,16 +30,17 @@ const WALLS = {
   guard: { local: ['engine', 'sites', 'settings'], types: ['messages'] },
   history: { local: ['engine', 'messages', 'settings'], packages: ['dexie', 'dexie-react-hooks', 'zod'] },
   ui: { local: [], packages: ['react', 'react-dom'] },
-  coach: { local: ['engine', 'messages', 'settings', 'ui'], packages: ['react', 'react-dom', 'compromise'] },
+  coach: { local: ['engine', 'language', 'messages', 'settings', 'ui'], packages: ['react', 'react-dom'] },
   practice: { local: ['engine', 'packs', 'messages', 'settings', 'history', 'ui'], packages: [...REACT, 'zod'] },
   explain: { local: ['engine'], noPackages: true },
-  cli: { local: ['engine', 'packs', 'explain'], packages: ['yaml', 'zod', 'jose'], node: true },
+  cli: { local: ['engine', 'language', 'packs', 'explain'], packages: ['yaml', 'zod', 'jose'], node: true },
 };
 
 /** Entry points see all of `src/`, but what runs in the page or in the worker stays as light as what it wires. */
 const ENTRIES = {
   'guard.content': { packages: [] },
   background: { packages: ['jose'] },
+  'language-worker': { packages: [] },
 };
 const PAGE = { packages: REACT };
 

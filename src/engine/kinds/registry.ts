@@ -11,6 +11,8 @@ import { prepareTerms } from './terms.ts';
 const kinds: { [K in RuleKind]: PrepareKind<K> } = {
   absence: prepareAbsence,
   account: prepareAccount,
+  // Needs a dictionary of 300 kB: `src/language` runs it where that costs the page nothing.
+  grammar: () => () => [],
   near: prepareNear,
   pattern: preparePattern,
   style: prepareStyle,
