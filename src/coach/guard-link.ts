@@ -1,5 +1,5 @@
 /** The frame's end of the line to the guard that opened it. */
-import type { FromPanel, PanelHandshake, ToPanel } from '../messages/panel.ts';
+import type { FromPanel, PanelHandshake, ReadDraft, ToPanel } from '../messages/panel.ts';
 
 export interface GuardLink {
   send(message: FromPanel): void;
@@ -7,8 +7,11 @@ export interface GuardLink {
   listen(onMessage: (message: ToPanel) => void): () => void;
 }
 
-/** Takes the first port that comes with the secret of this frame's own address, and no other. */
-export function listenForPort(secret: string): GuardLink {
+/**
+ * Takes the first port that comes with the secret of this frame's own address, and no other.
+ * @param onRead drafts to be read are no business of the panel's.
+ */
+export function listenForPort(secret: string, onRead: (message: ReadDraft, link: GuardLink) => void): GuardLink {
   let port: MessagePort | undefined;
   const early: ToPanel[] = [];
   const listeners = new Set<(message: ToPanel) => void>();
@@ -18,7 +21,8 @@ export function listenForPort(secret: string): GuardLink {
     if (event.data?.secondLook !== 'panel-port' || event.data.secret !== secret || secret === '' || !offered) return;
     removeEventListener('message', take);
     port = offered;
-    port.onmessage = ({ data }: MessageEvent<ToPanel>) => {
+    port.onmessage = ({ data }: MessageEvent<ToPanel | ReadDraft>) => {
+      if (data.type === 'read') return onRead(data, link);
       if (listeners.size === 0) early.push(data);
       for (const listener of listeners) listener(data);
     };
@@ -26,7 +30,7 @@ export function listenForPort(secret: string): GuardLink {
   }
 
   addEventListener('message', take);
-  return {
+  const link: GuardLink = {
     send: (message) => port?.postMessage(message),
     listen(onMessage) {
       listeners.add(onMessage);
@@ -34,4 +38,5 @@ export function listenForPort(secret: string): GuardLink {
       return () => listeners.delete(onMessage);
     },
   };
+  return link;
 }

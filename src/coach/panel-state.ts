@@ -21,6 +21,12 @@ export function reduce(state: PanelState, action: PanelAction): PanelState {
   switch (action.type) {
     case 'show':
       return { shown: action, at: action.first, mustPressAgain: false };
+    case 'more': {
+      const { shown } = state;
+      if (shown?.verdict.draftHash !== action.verdict.draftHash) return state;
+      // The reader is on their way already: nothing moves but what is added.
+      return { ...state, shown: { ...shown, verdict: action.verdict, takesFocus: false } };
+    }
     case 'step':
       return { ...state, at: action.to };
     case 'applied':

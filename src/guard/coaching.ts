@@ -1,5 +1,5 @@
 /** Between a session and its panel: what is shown when, and what each of the writer's answers does. */
-import type { Verdict } from '../engine/types.ts';
+import type { Draft, Verdict } from '../engine/types.ts';
 import type { FromPanel } from '../messages/panel.ts';
 import type { Gate } from './gate.ts';
 import { createPanelHost } from './panel-host.ts';
@@ -12,6 +12,8 @@ export interface Coaching {
   advise(session: Session, first: number, takesFocus: boolean): void;
   /** The draft changed under the panel. */
   follow(session: Session, verdict: Verdict): void;
+  /** Has the frame read a draft; what it finds is taken in when it comes, and nothing waits for it. */
+  read(session: Session, draft: Draft, draftHash: string): void;
   /** The composer is gone. */
   leave(session: Session): void;
   /** Closes the panel and goes back to the draft. @returns whether it stood. */
@@ -47,6 +49,8 @@ export function createCoaching(surroundings: Surroundings, signal: AbortSignal):
   let shown: Shown | undefined;
   /** A suggestion is going in: the panel must not follow each step of the editor. */
   let isApplying = false;
+  /** What the frame was last given to read. */
+  let reading: { session: Session; draft: Draft; draftHash: string } | undefined;
   let looking: ReturnType<typeof setInterval> | undefined;
   const panel = createPanelHost({ onMessage, onSilence, onLost }, signal);
   signal.addEventListener('abort', () => {
@@ -77,7 +81,12 @@ export function createCoaching(surroundings: Surroundings, signal: AbortSignal):
     panel.hide();
   }
 
-  function onMessage(message: Extract<FromPanel, { type: 'use' | 'edit' | 'post-anyway' }>): void {
+  function onMessage(message: Extract<FromPanel, { type: 'found' | 'use' | 'edit' | 'post-anyway' }>): void {
+    if (message.type === 'found') {
+      if (reading?.draftHash !== message.draftHash) return;
+      reading.session.add(reading.draft, message.spans);
+      return onChange(reading.session);
+    }
     if (!shown || isApplying || isGone()) return;
     if (message.type === 'use') void use(shown, message.finding);
     if (message.type === 'edit') dismiss(shown, message.finding);
@@ -178,9 +187,21 @@ export function createCoaching(surroundings: Surroundings, signal: AbortSignal):
       show(session, 'advise', first, takesFocus);
     },
     follow(session, verdict) {
-      if (isApplying || shown?.session !== session || shown.verdict.draftHash === verdict.draftHash) return;
+      if (isApplying || shown?.session !== session) return;
+      if (shown.verdict.draftHash === verdict.draftHash) {
+        if (verdict.findings[shown.verdict.findings.length]) {
+          shown.verdict = verdict;
+          panel.send({ type: 'more', verdict });
+        }
+        return;
+      }
       if (verdict.action === 'clear') hide();
       else show(session, 'advise', 0);
+    },
+    read(session, draft, draftHash) {
+      if (reading?.draft === draft) return;
+      reading = { session, draft, draftHash };
+      panel.read({ type: 'read', draft, draftHash, ruleset: rulesetId() }, session.composer.editor);
     },
     leave(session) {
       if (shown?.session === session) hide();

@@ -90,10 +90,14 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
     if (!stored.isLoaded()) return;
     if (isOff() || session.composer.isGone()) return report();
     try {
-      const { verdict, text } = session.judge();
+      const { draft, verdict, text } = session.judge();
       marks.draw(session.composer.editor, text, verdict);
-      if (text.text.trim() !== '' && text.text !== fault?.unlooked) fault = undefined;
+      const isWritten = text.text.trim() !== '';
+      if (isWritten && text.text !== fault?.unlooked) fault = undefined;
       coaching.follow(session, verdict);
+      // Without such rules there is no frame before the panel is needed, and no dictionary is ever loaded.
+      if (isWritten && stored.rules().ruleset.rules.some(({ kind }) => kind === 'grammar'))
+        coaching.read(session, draft, verdict.draftHash);
     } catch (error) {
       onFault(error, false);
     }

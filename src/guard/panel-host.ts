@@ -3,7 +3,7 @@
  * it (`window.find` sees into closed roots, not into a frame of another origin) nor style it.
  */
 import { browser } from 'wxt/browser';
-import type { FromPanel, PanelHandshake, ToPanel } from '../messages/panel.ts';
+import type { FromPanel, PanelHandshake, ReadDraft, ToPanel } from '../messages/panel.ts';
 import { DIALOG } from '../sites/scope.ts';
 import { nearest } from '../sites/tree.ts';
 import { placePanel, type Box } from './place-panel.ts';
@@ -19,6 +19,8 @@ export interface PanelHost {
   /** @param beside the composer's editor, and its submit control when that is known. */
   show(message: Show, beside: { editor: HTMLElement; control: HTMLElement | undefined }): void;
   send(message: ToPanel): void;
+  /** Gives the frame a draft to read, without showing it. */
+  read(message: ReadDraft, editor: HTMLElement): void;
   hide(): void;
   isShown(): boolean;
   /** Whether an event of the page is only about our own element. */
@@ -38,6 +40,7 @@ export function createPanelHost({ onMessage, onSilence, onLost }: Events, signal
   let frame: HTMLIFrameElement | undefined;
   let port: MessagePort | undefined;
   let waiting: Show | undefined;
+  let unread: ReadDraft | undefined;
   let isReady = false;
   let isShown = false;
   let beside: { editor: HTMLElement; control: HTMLElement | undefined } | undefined;
@@ -48,17 +51,8 @@ export function createPanelHost({ onMessage, onSilence, onLost }: Events, signal
     remove();
     host = document.createElement('div');
     host.popover = 'manual';
-    setStyle(host, {
-      all: 'initial',
-      position: 'fixed',
-      inset: 'auto',
-      margin: '0',
-      padding: '0',
-      border: '0',
-      background: 'transparent',
-      overflow: 'visible',
-      'z-index': '2147483647',
-    });
+    // The browser's own look of popovers has a place, an edge and a ground, the initial one has none; the top layer needs no more.
+    setStyle(host, { all: 'initial', position: 'fixed', display: 'none' });
     frame = document.createElement('iframe');
     frame.title = 'Second Look';
     frame.allow = 'clipboard-write';
@@ -69,7 +63,6 @@ export function createPanelHost({ onMessage, onSilence, onLost }: Events, signal
       display: 'block',
       'border-radius': '14px',
       'box-shadow': '0 12px 40px rgb(0 0 0 / .28), 0 0 0 1px rgb(0 0 0 / .08)',
-      background: 'transparent',
       'color-scheme': 'light dark',
     });
     connect(frame);
@@ -104,6 +97,9 @@ export function createPanelHost({ onMessage, onSilence, onLost }: Events, signal
       case 'ready':
         isReady = true;
         if (waiting) port?.postMessage(waiting);
+        if (unread) port?.postMessage(unread);
+        // Each draft is read once, so that nothing is found in it twice.
+        unread = undefined;
         break;
       case 'shown':
         if (message.draftHash === waiting?.verdict.draftHash) clearTimeout(silence);
@@ -171,6 +167,12 @@ export function createPanelHost({ onMessage, onSilence, onLost }: Events, signal
     },
     send(message) {
       if (isReady) port?.postMessage(message);
+    },
+    read(message, editor) {
+      if (isReady && host?.isConnected) return port?.postMessage(message);
+      unread = message;
+      // A panel that was asked for and taken away is the clock's business: a new frame would stop it.
+      if (!isShown && !host?.isConnected) build(mountFor(editor));
     },
     hide() {
       if (!isShown) return;

@@ -2,7 +2,9 @@
  * One composer while somebody writes in it: judges the draft, marks it, decides about its submit, and tells the history what
  * came of it.
  */
+import { addFindings } from '../engine/merge.ts';
 import type { Decision, Draft, Finding, Verdict } from '../engine/types.ts';
+import type { FoundSpan } from '../messages/panel.ts';
 import type { PageStatus } from '../messages/protocol.ts';
 import type { Composer } from '../sites/composer.ts';
 import type { EditorText } from '../sites/editor-text.ts';
@@ -10,6 +12,7 @@ import { replaceSpan, restoreCaret, saveCaret, type SavedCaret } from '../sites/
 import { resolveAccount } from './accounts.ts';
 import type { SubmitAttempt } from './activate.ts';
 import { followSubmit } from './follow-up.ts';
+import { readFoundSpans } from './found-spans.ts';
 import type { Marks } from './marks.ts';
 import type { Flagged } from './outcome.ts';
 import type { Stored } from './rules-in-force.ts';
@@ -26,6 +29,8 @@ export interface Session {
   state(): SubmitState['name'];
   /** Reads and judges the draft as it stands; cheap when nothing changed. @throws when the engine or the rules are broken. */
   judge(): Judged;
+  /** Takes in what was found besides in a draft that `judge` gave; nothing when another was judged meanwhile. */
+  add(draft: Draft, spans: readonly FoundSpan[]): void;
   /** Whether this submit is to be held. To be asked in the event's own tick. @throws as `judge`. */
   holds(attempt: SubmitAttempt): boolean;
   /** What was held, to be passed on; call `dispatch({type: 'post-anyway'})` first. */
@@ -151,6 +156,12 @@ export function openSession(composer: Composer, { stored, marks, now, onDecision
     judge,
     dispatch,
     followUp,
+    add(draft, spans) {
+      if (judged?.draft !== draft) return;
+      const findings = readFoundSpans(spans, stored.rules().ruleset.rules, draft.text);
+      judged = { ...judged, verdict: addFindings(judged.verdict, findings) };
+      if (findings[0]) flagged = judged;
+    },
     state: () => state.name,
     attempt: () => attempt,
     holds(made) {

@@ -1,5 +1,5 @@
 /** What the guard and the coach frame say to each other over their MessagePort. Types only. */
-import type { Draft, Verdict } from '../engine/types.ts';
+import type { Draft, Finding, Verdict } from '../engine/types.ts';
 
 /**
  * Sent once by `window.postMessage` with the port. The frame takes it only when `secret` is the one in its own address,
@@ -9,6 +9,18 @@ export interface PanelHandshake {
   secondLook: 'panel-port';
   secret: string;
 }
+
+/** A draft for the frame to read with its dictionary, whether the panel stands or not. Nobody waits for the answer. */
+export interface ReadDraft {
+  type: 'read';
+  draft: Draft;
+  draftHash: string;
+  /** As in `show`. */
+  ruleset: string;
+}
+
+/** Where a rule found something; what it says, the guard takes from its own copy of the rule. */
+export type FoundSpan = Pick<Finding, 'pack' | 'rule' | 'start' | 'end'>;
 
 export type ToPanel =
   | {
@@ -24,6 +36,8 @@ export type ToPanel =
       /** Id of the ruleset that judged: the frame quotes that one and no other. */
       ruleset: string;
     }
+  /** The same draft, with what was found besides; the findings that were there keep their places. */
+  | { type: 'more'; verdict: Verdict }
   /** Answer to `use`: whether the editor now holds the new wording. */
   | { type: 'applied'; finding: number; ok: boolean }
   /** The draft was passed on but still stands: the writer is asked to press the site's button once more. */
@@ -36,6 +50,8 @@ export type FromPanel =
   | { type: 'shown'; draftHash: string }
   /** The advice cannot be drawn. */
   | { type: 'failed' }
+  /** Answer to `read`. */
+  | { type: 'found'; draftHash: string; spans: FoundSpan[] }
   | { type: 'size'; height: number }
   | { type: 'use'; finding: number }
   /** Back to the editor: to the words of a finding, or (Escape) to where the caret was. */

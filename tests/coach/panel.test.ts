@@ -43,6 +43,14 @@ describe('the panel', () => {
     expect(run(show, { type: 'applied', finding: 0, ok: false }, show).refused).toBeUndefined();
   });
 
+  test('takes in what was found besides, and stays where the reader is', () => {
+    const more = { ...verdict, findings: [...verdict.findings, { ...verdict.findings[0]!, rule: 'other' }] };
+    const state = run(show, { type: 'step', to: 0 }, { type: 'more', verdict: more });
+    expect(state).toMatchObject({ at: 0, shown: { mode: 'pause', verdict: more, takesFocus: false } });
+    expect(run(show, { type: 'more', verdict: { ...more, draftHash: 'another' } })).toEqual(run(show));
+    expect(run({ type: 'more', verdict: more })).toEqual(EMPTY);
+  });
+
   test('asks for one more press', () => {
     expect(run(show, { type: 'press-again' }).mustPressAgain).toBe(true);
   });

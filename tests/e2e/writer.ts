@@ -15,6 +15,8 @@ export interface Writer {
   press(keys: string): Promise<void>;
   click(target: Target): Promise<void>;
   doubleClick(target: Target): Promise<void>;
+  /** At a place in the window, in CSS pixels. */
+  clickAt(place: { x: number; y: number }): Promise<void>;
   /** Runs in the page's own world. */
   inPage<T>(expression: string): Promise<T>;
   /** Waits for the panel and gives its visible text. */
@@ -45,6 +47,7 @@ export function writerInChromium(page: PlaywrightPage): Writer {
     press: (keys) => page.keyboard.press(keys),
     click: (target) => page.locator(target.css).click(),
     doubleClick: (target) => page.locator(target.css).dblclick(),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
     inPage: (expression) => page.evaluate(expression),
     readPanel: async () => (await frame()).locator('.sheet').innerText(),
     isPanelShown: () => page.evaluate<boolean>(PANEL_HAS_ROOM),
@@ -79,6 +82,7 @@ export function writerInFirefox(page: PuppeteerPage): Writer {
     },
     click: (target) => click(target, 1),
     doubleClick: (target) => click(target, 2),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
     inPage: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     async readPanel() {
       const sheet = await (await frame()).waitForSelector('.sheet');
