@@ -7,7 +7,7 @@ import { submitOf, type Writer } from './writer.ts';
 /** The example company is buying another one under this name; it has no date on which it becomes public. */
 export const SECRET = 'Maple';
 const BEFORE = 'Good week 🎉';
-const AFTER = `${SECRET} closes on Friday, drinks on me`;
+const AFTER = `${SECRET} closes on Friday, drinks on us`;
 export const DRAFT = `${BEFORE}\n${AFTER}`;
 export const CLEAN = 'The tide was out this morning 🌊';
 
