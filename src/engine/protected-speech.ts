@@ -14,7 +14,8 @@ export const NEVER_SILENCED = /^confidential:(?:credential|personal)$/;
 /** What business is about and a worker's talk seldom is: it takes more to silence these. Doubt about all else goes to the worker. */
 const OF_BUSINESS = /^confidential:(?!headcount|unannounced|infra)|:(?:overclaim|comparative|no-dis|speaks)/;
 
-const SENTENCE_END = /[.!?…]+(?=["'”’)]*\s)|\n+/gu;
+/** Only from the first mark of a run: from each of them the work would grow with the square of the run. */
+const SENTENCE_END = /(?<![.!?…])[.!?…]+(?=["'”’)]*\s)|\n+/gu;
 /** A sum, a share, a day of the month. */
 const FIGURE = /[€$£%]|\d(?:\d\d|[.,]\d|k|m|st|nd|rd|th)/i;
 const CLAUSE_END = /[.!?…,;:()–—]\s|\n|\s(?:but|and|so|while|because|though|if|when)\s/g;

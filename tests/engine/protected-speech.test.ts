@@ -182,3 +182,23 @@ test('is total: no text makes it throw, and it only takes findings away', () => 
     }),
   );
 });
+
+describe('a long run of one character', () => {
+  const secret = termsRule({ terms: [{ text: 'Kellmont Tower' }] });
+  const engine = prepare(rulesetOf(secret));
+  // The best of three: a busy machine only ever adds.
+  const timeOf = (text: string) =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const started = performance.now();
+        expect(engine.check(draftOf(text), 0).findings).toHaveLength(1);
+        return performance.now() - started;
+      }),
+    );
+  const after = (run: string) => `Kellmont Tower ${run.repeat(60_000 / run.length)}`;
+
+  test.each(['.', '!', '"', ')', '\n', '…', '."', '.)', '. '])('costs about what letters do: %j', (run) => {
+    const letters = timeOf(after('a'));
+    expect(timeOf(after(run)) / letters).toBeLessThan(20);
+  });
+});
