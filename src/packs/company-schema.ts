@@ -17,7 +17,7 @@ import {
   target,
   TOPICS,
 } from './company-parts.ts';
-import { day, distinct, line, network, phrase } from './fields.ts';
+import { day, distinct, host, line, network, phrase } from './fields.ts';
 
 export { clauseSchema, SECRET_KINDS, type SecretKind } from './company-parts.ts';
 
@@ -40,7 +40,7 @@ const published = z
 
 const internal = z
   .strictObject({
-    hosts: phrases.describe('Internal host names; `*.` stands for any host below.'),
+    hosts: distinct(host).default([]).describe('Internal host names; `*.` stands for any host below.'),
     networks: distinct(network).default([]).describe('Internal IPv4 networks, with /8, /16 or /24.'),
     chats: phrases.describe(
       'Names of internal chats, written as inside: what is quoted from there was not for everybody.',

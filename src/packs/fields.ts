@@ -85,11 +85,20 @@ export const httpsLink = textThat(
   'write a whole address that starts with https://',
 ).meta({ pattern: '^https://' });
 
+const HOST = /^(\*\.)?[^\s.:/@?#*\\]+(\.[^\s.:/@?#*\\]+)*$/;
+
+/** `wiki.example.lan`, or `*.example.lan` for every host below: a name without scheme, port or path. */
+export const host = textThat(
+  (text) => HOST.test(text) && /[\p{L}\p{N}]/u.test(text) && text.length <= 200,
+  'is not the name of a host',
+  'write the name only, such as wiki.example.lan',
+).meta({ pattern: HOST.source, maxLength: 200 });
+
 /** `10.0.0.0/8`: IPv4 whose prefix ends at a whole number. */
 export const network = textThat(
-  (text) => /^(\d{1,3}\.){3}\d{1,3}\/(8|16|24)$/.test(text),
+  (text) => /^(\d{1,3}\.){3}\d{1,3}\/(8|16|24)$/.test(text) && text.split(/[./]/).every((part) => Number(part) <= 255),
   'is not a network',
-  'write an IPv4 network with /8, /16 or /24, such as 10.0.0.0/8',
+  'write an IPv4 network of numbers up to 255 with /8, /16 or /24, such as 10.0.0.0/8',
 ).meta({ pattern: '^(\\d{1,3}\\.){3}\\d{1,3}/(8|16|24)$' });
 
 /** Fails on an array with the same entry twice, which is a slip of the pen more often than not. */

@@ -35,9 +35,23 @@ const expected: Record<string, Told[]> = {
       '5:24',
       'internal.networks[0]',
       '`networks[0]` is not a network',
-      'write an IPv4 network with /8, /16 or /24, such as 10.0.0.0/8',
+      'write an IPv4 network of numbers up to 255 with /8, /16 or /24, such as 10.0.0.0/8',
     ],
   ],
+  'company-network-above-255.yaml': [
+    [
+      '5:39',
+      'internal.networks[1]',
+      '`networks[1]` is not a network',
+      'write an IPv4 network of numbers up to 255 with /8, /16 or /24, such as 10.0.0.0/8',
+    ],
+  ],
+  'company-hosts.yaml': ['7:7', '8:7', '9:7', '10:7'].map((place, at): Told => [
+    place,
+    `internal.hosts[${(at + 2).toString()}]`,
+    `\`hosts[${(at + 2).toString()}]\` is not the name of a host`,
+    'write the name only, such as wiki.example.lan',
+  ]),
   'company-number-clause.yaml': [
     ['8:13', 'policy.clauses[0].id', '`id` must be a text, not 4.2', 'put it in quotes, or write words'],
   ],
