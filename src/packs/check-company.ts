@@ -12,8 +12,8 @@ export function checkCompany(source: Source<Company>): Problem[] {
   const named = (list: readonly { name: string }[]) => list.map(({ name }) => ({ id: name }));
   return [
     ...findDuplicates(source, ['policy', 'clauses'], policy.clauses, 'clause'),
-    ...findDuplicates(source, ['secrets'], named(secrets), 'secret'),
-    ...findDuplicates(source, ['products'], named(products), 'product'),
+    ...findDuplicates(source, ['secrets'], named(secrets), 'secret', 'name'),
+    ...findDuplicates(source, ['products'], named(products), 'product', 'name'),
     ...products.flatMap(({ name, wrong }, index) => {
       const at = wrong.indexOf(name);
       if (at < 0) return [];

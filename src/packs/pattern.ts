@@ -14,6 +14,11 @@ const MOST_REPEATS = 128;
 /** Characters looked at from one place of the worst text, backtracking included. */
 const MOST_STEPS = 2500;
 
+/** What `"\bX"` in double quotes becomes. */
+const CONTROL = /\p{Cc}/u;
+/** Without the u flag it would stand for the letter p, so often repeated. */
+const PROPERTY = /(?<!\\)(?:\\\\)*(\\p\{[^}]*\}?)/i;
+
 const parser = new RegExpParser({ ecmaVersion: 2024 });
 
 /** What is wrong with a pattern; undefined when it is safe. */
@@ -23,6 +28,15 @@ export function checkPattern(pattern: string): PatternFault | undefined {
       message: `the pattern is longer than ${LONGEST.toString()} characters`,
       fix: 'split it into several rules',
     };
+  }
+  if (CONTROL.test(pattern)) {
+    const fix = 'use single quotes: in double quotes YAML reads \\b and its like itself';
+    return { message: 'the pattern holds a control character', fix };
+  }
+  const property = PROPERTY.exec(pattern)?.[1];
+  if (property !== undefined) {
+    const fix = 'write the characters out, such as [A-Za-z]';
+    return { message: `${shorten(property)} is not understood: patterns are read without the u flag`, fix };
   }
   let parsed: AST.Pattern;
   try {
@@ -86,6 +100,13 @@ function faultOfClass({ elements, raw }: AST.CharacterClass): PatternFault | und
 function faultOfQuantifier(quantifier: AST.Quantifier): PatternFault | undefined {
   const { element, min, max, raw } = quantifier;
   const mark = raw.slice(element.raw.length);
+  // First: a bound alone would not mend it.
+  if (max > 1 && holdsRepeat(element)) {
+    return {
+      message: `${shorten(raw)} repeats something that repeats`,
+      fix: 'write the inner part out, or use {n} inside',
+    };
+  }
   if (max === Infinity) {
     const bounded = `${element.raw}{${min.toString()},64}`;
     return {
@@ -97,12 +118,6 @@ function faultOfQuantifier(quantifier: AST.Quantifier): PatternFault | undefined
     return {
       message: `${mark} in ${shorten(raw)} repeats too often`,
       fix: `repeat at most ${MOST_REPEATS.toString()} times`,
-    };
-  }
-  if (max > 1 && holdsRepeat(element)) {
-    return {
-      message: `${shorten(raw)} repeats something that repeats`,
-      fix: 'write the inner part out, or use {n} inside',
     };
   }
   return undefined;

@@ -58,7 +58,7 @@ function parse<S extends z.ZodType>(file: string, text: string, schema: S): Pars
       file,
       ...placeOf(fault.pos[0]),
       path: '',
-      ...explainFault(fault.code, fault.message),
+      ...explainFault(fault.code, fault.message, plain.slice(fault.pos[0])),
     }));
     return { ok: false, problems };
   }
@@ -112,8 +112,13 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 /** Deeper than any pack is, and than any reader can go. */
 const TOO_DEEP: Fault = { message: 'this is nested too deeply', fix: 'take out brackets, hyphens or indentation' };
 
-function explainFault(code: string, message: string): Fault {
+/** @param rest the text from the fault on */
+function explainFault(code: string, message: string, rest: string): Fault {
   if (message.includes('call stack')) return TOO_DEEP;
+  const [reserved] = /^[@`][^\s,[\]{}]*/.exec(rest) ?? [];
+  if (reserved !== undefined) {
+    return { message: `YAML reads no text that begins with ${reserved.charAt(0)}`, fix: `put ${reserved} in quotes` };
+  }
   const fix = 'check the indentation here and above, and put a text that holds { [ : or # in quotes';
   return FAULTS[code] ?? { message: `this is not valid YAML: ${message}`, fix };
 }

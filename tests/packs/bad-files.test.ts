@@ -304,6 +304,18 @@ const expected: Record<string, Told[]> = {
       'name the file of that pack as well: packs that change one another are compiled together',
     ],
   ],
+  'unquoted-handle.yaml': [['4:39', '', 'YAML reads no text that begins with @', 'put @orrinval in quotes']],
+  'unquoted-handle-in-list.yaml': [
+    ['3:15', '', 'YAML reads no text that begins with @', 'put @orrinvalhelp in quotes'],
+  ],
+  'company-duplicate-secret.yaml': [
+    [
+      '5:13',
+      'secrets[1].name',
+      'there is already a secret `Kingfisher` at company-duplicate-secret.yaml:4:13',
+      'give one of the two another name',
+    ],
+  ],
   'unquoted-asterisk.yaml': [
     ['9:15', '', 'nothing is called &.velora.corp above', 'put the text in quotes if it begins with a *'],
   ],

@@ -16,6 +16,12 @@ describe('a pattern that is refused', () => {
     ['(?<x>a)\\k<x>', 'refers back', 'write the part out'],
     ['(?:ab{1,3}){2,4}', 'repeats something that repeats', 'inside'],
     ['(?:(?:a{1,9}){1,9}){1,9}', 'repeats something that repeats', 'inside'],
+    ['(a+)+$', 'repeats something that repeats', 'inside'],
+    ['(?:a*b){2,}', 'repeats something that repeats', 'inside'],
+    ['\bX', 'control character', 'single quotes'],
+    ['a\tb', 'control character', 'single quotes'],
+    ['\\p{L}x', '\\p{L} is not understood', 'write the characters out'],
+    ['[\\P{Lu}]x', '\\P{Lu} is not understood', 'write the characters out'],
     ['a{0,5}', 'matches nothing', 'required'],
     ['a|', 'matches nothing', 'required'],
     ['\\b', 'matches nothing', 'required'],
@@ -42,6 +48,7 @@ describe('a pattern that is accepted', () => {
     '[\\w.+-]{1,64}@[a-z0-9-]{1,63}\\.[a-z]{2,24}',
     '(?:password|passwd|pwd): \\S{4,64}',
     'a{0,64}b',
+    '\\\\p{2}',
   ])('%s', (pattern) => {
     expect(checkPattern(pattern)).toBeUndefined();
   });
