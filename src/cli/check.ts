@@ -101,15 +101,24 @@ function readInput(dash: string | undefined, options: CheckOptions): ReadDrafts 
   try {
     text = readFileSync(fromStandardInput ? 0 : name, 'utf8');
   } catch (error) {
-    return misused(
-      `${name} cannot be read: ${(error as Error).message}`,
-      'check the name, and from which folder you run this',
-    );
+    return misused(...explainUnread(name, error as NodeJS.ErrnoException));
+  }
+  if (text.replace(/^\uFEFF/, '').trim() === '') {
+    // No error: a day without posts is a file without lines.
+    const fix = 'check that this is the file that you meant; a draft is text, or one JSON object per line';
+    printProblems([{ file: '', line: 1, column: 1, message: `${name} is empty`, fix }], 'warning');
   }
   if (dash === '-' && !isJsonLines(text)) {
     return { ok: true, drafts: [{ id: name, draft: draftOf(text.replace(/^\uFEFF/, ''), options) }] };
   }
   return readDrafts(name, text, options);
+}
+
+function explainUnread(name: string, { code, message }: NodeJS.ErrnoException): [message: string, fix: string] {
+  if (code === 'ENOENT') return [`there is no file ${name}`, 'check the name, and from which folder you run this'];
+  if (code === 'EISDIR') return [`${name} is a folder`, 'name a file in it'];
+  if (code === 'EACCES') return [`you may not read ${name}`, 'check your rights there'];
+  return [`${name} cannot be read: ${message}`, 'check the name, and from which folder you run this'];
 }
 
 function misused(message: string, fix: string): ReadDrafts {

@@ -136,6 +136,15 @@ describe('check', { timeout: 60_000 }, () => {
     expect(runCli(args).code).toBe(code);
   });
 
+  it.each(['', '\uFEFF \n'])('says that there is nothing to read: %j', (text) => {
+    const { code, err } = runCli(['check', '--input', write('empty.jsonl', text)]);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: expect.stringContaining('empty.jsonl is empty\n    fix: ') as string,
+    });
+    expect(runCli(['check', '-'], text).err).toContain('warning: stdin is empty\n');
+  });
+
   it('explains itself, with an example', () => {
     const { code, out } = runCli(['check', '--help']);
     expect(code).toBe(0);
@@ -173,7 +182,8 @@ describe('check, given something wrong', { timeout: 60_000 }, () => {
     [['check'], 'one draft, or one file, is needed'],
     [['check', '--text', 'a', '--input', 'b'], 'one draft, or one file, is needed'],
     [['check', 'draft.txt'], 'is not understood'],
-    [['check', '--input', 'no-such-file.jsonl'], 'no-such-file.jsonl cannot be read'],
+    [['check', '--input', 'no-such-file.jsonl'], 'error: there is no file no-such-file.jsonl\n    fix: check the name'],
+    [['check', '--input', 'rules'], 'error: rules is a folder\n    fix: name a file in it'],
     [['check', '--text', 'a', '--company', 'no-such.yaml'], 'no-such.yaml:1:1  error: there is no such file'],
     [['check', '--text', 'a', '--account', 'private'], 'Allowed choices are personal, corporate, unknown'],
     [['check', '--text', 'a', '--now', 'tomorrow'], '2026-05-04T10:00:00+02:00'],
