@@ -4,6 +4,7 @@ import type { Ruleset } from '../engine/ruleset.ts';
 import { SEVERITIES, type Severity } from '../engine/types.ts';
 import { prepareWhole } from '../language/grammar.ts';
 import { addDraftOptions, type DraftOptions } from './draft-options.ts';
+import { DUE_FOR_REVIEW } from '../packs/warn-of-dates.ts';
 import { BAD_INPUT, FOUND, RAN } from './exit-codes.ts';
 import { formatJsonLines } from './format-jsonl.ts';
 import { formatPretty } from './format-pretty.ts';
@@ -65,10 +66,15 @@ function run(dash: string | undefined, options: CheckOptions): number {
     printProblems(given.problems);
     return BAD_INPUT;
   }
-  const read = readRuleset(options);
-  if (!read) return BAD_INPUT;
-  const checker = prepareWhole(options.trial ? goLive(read.ruleset) : read.ruleset);
   const clock = options.now ?? Date.now();
+  const read = readRuleset(options, clock);
+  if (!read) return BAD_INPUT;
+  // Of what `compile` warns of, only this can make the answer out of date.
+  printProblems(
+    read.warnings.filter(({ message }) => message === DUE_FOR_REVIEW),
+    'warning',
+  );
+  const checker = prepareWhole(options.trial ? goLive(read.ruleset) : read.ruleset);
   const reports = given.drafts.map((entry): Report => ({
     ...entry,
     ...checker.check(entry.draft, entry.now ?? clock),

@@ -5,6 +5,9 @@ import type { AuthoredRule } from './schema.ts';
 import type { Path, Problem } from './problem.ts';
 import { problemAt, type Source } from './source.ts';
 
+/** What is said of a file or a rule whose day of review has come. */
+export const DUE_FOR_REVIEW = 'this is due for review';
+
 type Due = (source: Source<unknown>, path: Path, date: string | undefined, message: string, fix: string) => Problem[];
 
 /** Dates that have passed: reviews that are due, rules and secrets that have ended. */
@@ -13,7 +16,7 @@ export function warnOfDates({ company, packs }: Sources, now: number): Problem[]
     return date !== undefined && Date.parse(date) <= now ? [problemAt(source, path, message, fix)] : [];
   };
   const review = (source: Source<unknown>, path: Path, date: string | undefined) => {
-    return due(source, path, date, 'this is due for review', 'look through it and set the next date');
+    return due(source, path, date, DUE_FOR_REVIEW, 'look through it and set the next date');
   };
   return [
     ...(company ? review(company, ['review'], company.value.review) : []),

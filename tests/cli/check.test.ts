@@ -145,6 +145,16 @@ describe('check', { timeout: 60_000 }, () => {
     expect(runCli(['check', '-'], text).err).toContain('warning: stdin is empty\n');
   });
 
+  it('warns, beside its answer, that the rules are due for review', () => {
+    const args = ['check', '--company', company, '--format', 'jsonl', '--text', 'Hello'];
+    const late = runCli([...args, '--now', '2026-12-01T00:00:00Z']);
+    expect(late.code).toBe(0);
+    expect(late.err).toBe(
+      `${company}:215:9  warning: this is due for review\n    fix: look through it and set the next date\n`,
+    );
+    expect(late.out).toBe(runCli([...args, '--now', now]).out);
+  });
+
   it('explains itself, with an example', () => {
     const { code, out } = runCli(['check', '--help']);
     expect(code).toBe(0);
