@@ -147,9 +147,9 @@ describe('check', { timeout: 60_000 }, () => {
 
   it('warns, beside its answer, that the rules are due for review', () => {
     const args = ['check', '--company', company, '--format', 'jsonl', '--text', 'Hello'];
-    const late = runCli([...args, '--now', '2026-12-01T00:00:00Z']);
+    const late = runCli([...args, '--now', '2027-06-01T00:00:00Z']);
     expect(late.code).toBe(0);
-    expect(late.err).toBe(
+    expect(late.err).toContain(
       `${company}:215:9  warning: this is due for review\n    fix: look through it and set the next date\n`,
     );
     expect(late.out).toBe(runCli([...args, '--now', now]).out);
