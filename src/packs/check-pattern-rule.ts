@@ -8,9 +8,7 @@ type Report = (below: Path, message: string, fix: string) => Problem;
 export function checkPatternRule(rule: AuthoredRuleOf<'pattern'>, problem: Report): Problem[] {
   if ((rule.pattern === undefined) === (rule.company === undefined)) {
     const message = rule.pattern === undefined ? 'this rule has nothing to look for' : 'this rule has two patterns';
-    return [
-      problem([], message, 'give either `pattern:` or `company: internal.hosts` or `company: internal.networks`'),
-    ];
+    return [problem([], message, 'give either `pattern:` or `company: internal.networks`')];
   }
   return [...checkExpressions(rule, problem), ...checkChecksum(rule, problem)];
 }

@@ -3,7 +3,7 @@ import type { CompiledRule, RuleBase, When } from '../engine/ruleset.ts';
 import type { Company, CompanyFacts } from './company-schema.ts';
 import { fullListName } from './compile-lists.ts';
 import { compileSaid, fillerFor } from './compile-texts.ts';
-import { defined, exceptionsOfList, expandPhrase, expandTerm, patternOfFacts, termsOfList } from './expand.ts';
+import { defined, exceptionsOfList, expandPhrase, expandTerm, patternOfNetworks, termsOfList } from './expand.ts';
 import { toExpression } from './seek.ts';
 import { styleExpressions } from './style-expressions.ts';
 import { stretchesOf } from './periods.ts';
@@ -118,7 +118,7 @@ function compilePattern(
   base: RuleBase,
   facts: CompanyFacts | undefined,
 ): CompiledRule | undefined {
-  const pattern = rule.company ? facts && patternOfFacts(rule.company, facts) : rule.pattern;
+  const pattern = rule.company ? patternOfNetworks(facts?.internal.networks ?? []) : rule.pattern;
   if (pattern === undefined) return undefined;
   return {
     ...base,

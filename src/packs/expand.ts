@@ -114,33 +114,8 @@ export function exceptionsOfList(list: CompanyList, company: CompanyFacts): stri
   return list.startsWith('secrets') ? secretsOf(list, company).flatMap(({ except }) => except) : [];
 }
 
-/** What a rule looks for as a pattern that the profile makes. */
-export function patternOfFacts(
-  name: 'internal.hosts' | 'internal.networks',
-  company: CompanyFacts,
-): string | undefined {
-  return name === 'internal.hosts'
-    ? patternOfHosts(company.internal.hosts)
-    : patternOfNetworks(company.internal.networks);
-}
-
-/**
- * `*.example.lan` → a pattern for the whole of `http://wiki.example.lan:3000/start`: what is left of an address still tells.
- * As written: `example lan` in two words is no host.
- */
-function patternOfHosts(hosts: readonly string[]): string | undefined {
-  if (hosts.length === 0) return undefined;
-  const patterns = hosts.map((host) => {
-    const name = host.replace(/^\*\./, '');
-    // Beside a letter beyond ASCII there is no `\b`.
-    const [start, end] = [/^\w/.test(name) ? '\\b' : '', /\w$/.test(name) ? '\\b' : ''];
-    return `${start}${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${end}`;
-  });
-  return `(?:\\b[a-z]{2,8}:\\/\\/)?(?:\\b[\\w-]{1,63}\\.){0,6}(?:${patterns.join('|')})(?::\\d{1,5})?(?:[\\/?#][^\\s<>"”’)\\]]{0,200})?`;
-}
-
 /** `10.0.0.0/8` → a pattern for the addresses in it. */
-function patternOfNetworks(networks: readonly string[]): string | undefined {
+export function patternOfNetworks(networks: readonly string[]): string | undefined {
   if (networks.length === 0) return undefined;
   const patterns = networks.map((network) => {
     const [address = '', bits = '32'] = network.split('/');

@@ -116,9 +116,9 @@ const patternRule = z.strictObject({
     .optional()
     .describe('A regular expression whose repeats are all bounded; left out when `company` gives it.'),
   company: z
-    .enum(['internal.hosts', 'internal.networks'])
+    .literal('internal.networks')
     .optional()
-    .describe('Makes the pattern from the hosts or the networks in the company profile.'),
+    .describe('Makes the pattern from the networks in the company profile.'),
   ignoreCase: z.boolean().default(false).describe('Whether capital and small letters count as the same.'),
   keywords: distinct(line(100))
     .default([])
