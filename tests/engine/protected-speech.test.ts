@@ -29,7 +29,11 @@ const anywhere: Finding = {
 };
 const protects = (draft: Draft) => spare([anywhere], draft).length === 0;
 
-const seen = [...readTalk('rules/probes/protected.jsonl'), ...readTalk('tests/protected/not-protected.jsonl')];
+const seen = [
+  'rules/probes/protected.jsonl',
+  'tests/protected/named.jsonl',
+  'tests/protected/not-protected.jsonl',
+].flatMap(readTalk);
 const heldOut = readTalk('tests/protected/held-out-2.jsonl');
 const ofWorkers = (rows: readonly Talk[]) => rows.filter(({ isProtected }) => isProtected);
 /** Without what is never silenced and what is nobody at work: neither can go wrong here. */

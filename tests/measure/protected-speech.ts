@@ -18,7 +18,10 @@ import { isOk } from './score.ts';
 import type { Section } from './section.ts';
 
 const SETS = [
-  { name: 'first sets', files: ['rules/probes/protected.jsonl', 'tests/protected/not-protected.jsonl'] },
+  {
+    name: 'first sets',
+    files: ['rules/probes/protected.jsonl', 'tests/protected/named.jsonl', 'tests/protected/not-protected.jsonl'],
+  },
   { name: 'second set', files: ['tests/protected/held-out-2.jsonl'] },
 ];
 const NOW = Date.parse(DEFAULT_NOW);
