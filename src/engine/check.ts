@@ -26,6 +26,7 @@ export interface Checker {
 /** One live rule, ready to run. */
 interface Prepared {
   rule: CompiledRule;
+  applies: Applies;
   match: Matcher;
   weigh: Weigh | undefined;
 }
@@ -59,6 +60,7 @@ function prepareWith(ruleset: Ruleset, folds: CharacterFolds, spare: Spare): Che
     .filter(({ mode }) => mode === 'live')
     .map((rule): Prepared => ({
       rule,
+      applies: prepareWhen(rule),
       match: prepareRule(rule, tables),
       weigh: rule.confidence && prepareConfidence(rule.confidence, tables),
     }));
@@ -70,8 +72,8 @@ function prepareWith(ruleset: Ruleset, folds: CharacterFolds, spare: Spare): Che
       const cues = cueTables.read(draft.text, hits, scanLiterals, now);
       const scan: Scan = { draft, now, literals: scanLiterals, found: (list) => hits.of(list), cues };
       const findings: Finding[] = [];
-      for (const { rule, match, weigh } of prepared) {
-        if (!applies(rule, draft, now)) continue;
+      for (const { rule, applies, match, weigh } of prepared) {
+        if (!applies(draft, now)) continue;
         const found = match(scan);
         for (const hit of found.length > MOST_HITS_PER_RULE ? found.slice(0, MOST_HITS_PER_RULE) : found) {
           const severity = weigh ? weigh(hits.cueAt(hit.start, hit.end), cues) : rule.severity;
@@ -83,16 +85,21 @@ function prepareWith(ruleset: Ruleset, folds: CharacterFolds, spare: Spare): Che
   };
 }
 
-/** Whether a rule speaks of such a draft as of `now` (milliseconds since the epoch). */
-export function applies({ when, from, until }: CompiledRule, draft: Draft, now: number): boolean {
-  if (from !== undefined && now < from) return false;
-  if (until !== undefined && now >= until) return false;
-  const { during, exceptAs, ...asked } = when ?? {};
-  if (during && !during.some(([start, end]) => now >= start && now < end)) return false;
-  if (exceptAs?.includes(draft.account.handle.replace('@', '').toLowerCase())) return false;
-  // A condition that the draft says nothing about does not hold: neither does one that only later versions know.
-  const facts: Record<string, unknown> = { ...draft, account: draft.account.kind };
-  return Object.entries(asked).every(([name, accepted]) => (accepted as unknown[]).includes(facts[name]));
+/** Whether a rule speaks of a draft as of `now` (milliseconds since the epoch). */
+export type Applies = (draft: Draft, now: number) => boolean;
+
+/** Read once: a ruleset has hundreds of rules, and each is asked at every keystroke. */
+export function prepareWhen({ when = {}, from = -Infinity, until = Infinity }: CompiledRule): Applies {
+  const { during, exceptAs, account, ...others } = when;
+  const asked = Object.entries(others) as [keyof Draft, readonly unknown[]][];
+  return (draft, now) => {
+    if (now < from || now >= until) return false;
+    if (during && !during.some(([start, end]) => now >= start && now < end)) return false;
+    if (exceptAs?.includes(draft.account.handle.replace('@', '').toLowerCase())) return false;
+    if (account && !account.includes(draft.account.kind)) return false;
+    // A condition that the draft says nothing about does not hold: neither does one that only later versions know.
+    return asked.every(([name, accepted]) => accepted.includes(draft[name]));
+  };
 }
 
 export function toFinding(rule: CompiledRule, severity: Severity, hit: Hit, text: string): Finding {

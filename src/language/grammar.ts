@@ -3,7 +3,7 @@
  * piece by piece and remembers what it has read, so that a keystroke costs one sentence, however long the draft.
  */
 import { readAlphabet } from '../engine/character-folds.ts';
-import { applies, prepare, prepareUnprotected, toFinding, type Checker } from '../engine/check.ts';
+import { prepareWhen, prepare, prepareUnprotected, toFinding, type Checker } from '../engine/check.ts';
 import { addFindings, mergeFindings } from '../engine/merge.ts';
 import { prepareProtection, type Spare } from '../engine/protected-speech.ts';
 import type { GrammarRule, NearRule, Ruleset } from '../engine/ruleset.ts';
@@ -63,6 +63,7 @@ function isLive(rule: Ruleset['rules'][number]): rule is GrammarRule {
 function prepareWith(ruleset: Ruleset, spare: Spare): GrammarChecker {
   const rules = ruleset.rules.filter(isLive).map((rule) => ({
     rule,
+    applies: prepareWhen(rule),
     matches: new Set(rule.matches),
     except: new Set(rule.except),
     cues: rule.with.length > 0 ? prepareCues(rule, ruleset) : undefined,
@@ -95,7 +96,7 @@ function prepareWith(ruleset: Ruleset, spare: Spare): GrammarChecker {
       return true;
     },
     check(draft, now) {
-      const inForce = rules.filter(({ rule }) => applies(rule, draft, now));
+      const inForce = rules.filter(({ applies }) => applies(draft, now));
       if (inForce.length === 0) return [];
       const { text } = draft;
       const found = inForce.map((): Finding[] => []);
