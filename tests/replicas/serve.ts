@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SITES } from './sites/registry.ts';
 
 export interface ReplicaResponse {
   status: number;
@@ -17,7 +18,7 @@ interface ManifestEntry {
 }
 
 interface Page {
-  entry: 'x' | 'linkedin' | 'facebook';
+  entry: string;
   title: string;
   body: string;
 }
@@ -49,23 +50,14 @@ export const CSP = [
   'trusted-types default',
 ].join('; ');
 
-const banner = '<p class="replica-banner" role="note">Replica page – nothing you write here leaves this computer</p>';
-const xBody = `${banner}<div id="react-root"></div><div id="layers"></div>`;
-const linkedinBody = `${banner}<div id="root"></div><div id="interop-outlet" data-testid="interop-shadowdom"></div>`;
-const facebookBody = `${banner}<div id="mount_0_0_Rp"></div>`;
-
-const pages: Record<string, Page> = {
-  'x.com/home': { entry: 'x', title: 'Home / X', body: xBody },
-  'x.com/compose/post': { entry: 'x', title: 'Home / X', body: xBody },
-  'www.linkedin.com/feed/': { entry: 'linkedin', title: 'Feed | LinkedIn', body: linkedinBody },
-  'www.linkedin.com/company/12345/admin/page-posts/published/': {
-    entry: 'linkedin',
-    title: 'Page posts | LinkedIn',
-    body: linkedinBody,
-  },
-  'www.facebook.com/': { entry: 'facebook', title: 'Facebook', body: facebookBody },
-};
-const hosts = new Set(Object.keys(pages).map((address) => address.split('/')[0]));
+const pages = new Map(
+  SITES.flatMap(({ entry, addresses }) =>
+    Object.entries(addresses).map(([address, page]): [string, Page] => [address, { entry, ...page }]),
+  ),
+);
+const hosts = new Set([...pages.keys()].map((address) => address.split('/')[0]));
+/** Written from right to left. */
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
 
 /** The answer for an address, or undefined when it is not one of the replica hosts. Needs `buildReplicas()` first. */
 export function respond(url: string): ReplicaResponse | undefined {
@@ -73,10 +65,15 @@ export function respond(url: string): ReplicaResponse | undefined {
   if (!address) return undefined;
   if (address.pathname.startsWith(assets)) return readAsset(address.pathname.slice(assets.length));
   if (address.pathname === '/favicon.ico') return answer(204, 'image/x-icon', '');
-  const page = pages[address.hostname + address.pathname] ?? pages[`${address.hostname}${address.pathname}/`];
+  const page = pages.get(address.hostname + address.pathname) ?? pages.get(`${address.hostname}${address.pathname}/`);
   if (!page) return notFound();
   const strict = address.searchParams.get('csp') === 'strict';
-  return answer(200, 'text/html', renderPage(page), strict ? { 'content-security-policy': CSP } : {});
+  return answer(
+    200,
+    'text/html',
+    renderPage(page, address.searchParams.get('lang') ?? 'en'),
+    strict ? { 'content-security-policy': CSP } : {},
+  );
 }
 
 function parseAddress(url: string): URL | undefined {
@@ -84,10 +81,11 @@ function parseAddress(url: string): URL | undefined {
   return address?.protocol === 'https:' && hosts.has(address.hostname) ? address : undefined;
 }
 
-function renderPage(page: Page): string {
+/** `?lang=` sets the language of the page; its script reads the same parameter for its words. */
+function renderPage(page: Page, language: string): string {
   const { script, styles } = findFiles(page.entry);
   return [
-    '<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${language}" dir="${RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
     `<title>${page.title}</title>`,
     ...styles.map((file) => `<link rel="stylesheet" nonce="${nonce}" href="${assets}${file}">`),

@@ -1,14 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
+import { SITES } from './sites/registry.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The name of an entry is the site's id; `serve.ts` finds the files by the manifest. */
-export const entries = {
-  x: 'pages/x/main.tsx',
-  linkedin: 'pages/linkedin/main.tsx',
-  facebook: 'pages/facebook/main.tsx',
-};
+/** The name of an entry is the site's folder; `serve.ts` finds the files by the manifest. */
+export const entries = Object.fromEntries(SITES.map(({ entry }) => [entry, `pages/${entry}/main.tsx`]));
 
 const config: UserConfig = {
   root: here('.'),

@@ -1,0 +1,57 @@
+/** What a replica of a site is: where it answers, and the composers that stand in it. */
+import type { Site, Surface } from '../../../src/engine/types.ts';
+
+/**
+ * One place in the page. `css` goes through open shadow roots by itself where the reader does so (Playwright);
+ * `deep` says the same with `>>>` where a shadow root is entered (puppeteer). Outside shadow roots both are equal.
+ */
+export interface Target {
+  css: string;
+  deep: string;
+}
+
+/** A thing to click before the editor stands. */
+export type Step = Target;
+
+export interface ReplicaSurface {
+  id: string;
+  title: string;
+  url: string;
+  site: Site;
+  surface: Surface;
+  editorLibrary: 'draft-js' | 'quill' | 'tiptap' | 'lexical';
+  open: Step[];
+  /** The editable element, as `Target.css`. */
+  editor: string;
+  /** The control that publishes, as `Target.css`. */
+  submit: string;
+  /** The same two for puppeteer. */
+  deep: { editor: string; submit: string };
+  submitKeys: 'Control+Enter' | 'Enter';
+  /** Makes a new line without publishing. */
+  newLine: 'Enter' | 'Shift+Enter';
+}
+
+export interface ReplicaSite {
+  /** The folder of `pages/` that holds its `main.tsx`. */
+  entry: string;
+  /** By host and path: what is served there. A path answers with and without a slash at its end. */
+  addresses: Record<string, { title: string; body: string }>;
+  /** One row for each kind of composer. */
+  surfaces: readonly ReplicaSurface[];
+  /** The same composers in another place of the same site. */
+  variants: readonly ReplicaSurface[];
+}
+
+export const BANNER =
+  '<p class="replica-banner" role="note">Replica page – nothing you write here leaves this computer</p>';
+
+export function inLight(css: string): Target {
+  return { css, deep: css };
+}
+
+type Row = Omit<ReplicaSurface, 'editor' | 'submit' | 'deep'> & { editor: Target; submit: Target };
+
+export function toSurface({ editor, submit, ...row }: Row): ReplicaSurface {
+  return { ...row, editor: editor.css, submit: submit.css, deep: { editor: editor.deep, submit: submit.deep } };
+}
