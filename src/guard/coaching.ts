@@ -59,8 +59,9 @@ export function createCoaching(surroundings: Surroundings, signal: AbortSignal):
 
   function show(session: Session, mode: Shown['mode'], first: number, takesFocus = mode === 'pause'): void {
     const { draft, verdict } = session.judge();
-    const { editor } = session.composer;
     const control = session.attempt().control ?? session.composer.submitControl();
+    // The draft may stand behind the dialog that asks last, or have left the page.
+    const editor = session.composer.isGone() && control ? control : session.composer.editor;
     shown = { session, verdict, mode };
     panel.show(
       { type: 'show', mode, takesFocus, draft, verdict, first, ruleset: rulesetId() },
@@ -72,7 +73,7 @@ export function createCoaching(surroundings: Surroundings, signal: AbortSignal):
 
   function look(): void {
     if (isGone()) return;
-    if (shown?.session.composer.isGone()) hide();
+    if (shown?.session.composer.isGone() && !shown.session.hasGoneOn()) hide();
   }
 
   function hide(): void {

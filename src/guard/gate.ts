@@ -4,6 +4,8 @@
  */
 import { editorAt } from '../sites/detect.ts';
 import { attribute } from '../sites/tree.ts';
+import { createEnterHabit } from './enter-habit.ts';
+import { targetOf } from './event-target.ts';
 import { activate, keyOf, type SubmitAttempt } from './activate.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
@@ -12,6 +14,10 @@ import type { Sessions } from './sessions.ts';
 const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 /** `keyCode` while an input method composes, in browsers that do not set `isComposing`. */
 const COMPOSING = 229;
+
+/** What somebody types to choose a person, a page or a topic. */
+const STARTED_NAME = /(?:^|\s)[@#＠＃][^\n@#]*$/u;
+const LONGEST_NAME = 60;
 
 interface GateEvents {
   /** The writer switched this site off, or the extension is gone. */
@@ -35,6 +41,7 @@ export function installGate(sessions: Sessions, events: GateEvents, signal: Abor
   const { isOff, onHeld, onPassed, onFault } = events;
   /** Set while we pass a submit on ourselves: those events are not ours to hold. */
   let isReleasing = false;
+  const habit = createEnterHabit();
 
   function decide(event: Event, published: readonly Session[], attempt: SubmitAttempt, ends: boolean): void {
     const held = published.filter((session) => !isSitesOwnDoing(event, session) && session.holds(attempt));
@@ -62,6 +69,7 @@ export function installGate(sessions: Sessions, events: GateEvents, signal: Abor
     if (!target || event.button !== 0 || isTouchDown(event)) return;
     const { control, sessions: published } = sessions.publishedBy(target);
     if (control) decide(event, published, { control }, event.type === 'click');
+    else if (event.type === 'click') sessions.goOn(target);
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -77,11 +85,18 @@ export function installGate(sessions: Sessions, events: GateEvents, signal: Abor
     const session = sessions.at(target);
     if (!session || event.key !== 'Enter' || !publishes(event, session)) return;
     decide(event, publishedTogether(session), { key: { target, init: keyOf(event) } }, true);
+    if (!event.defaultPrevented) habit.watch(session.composer);
   }
 
   function onSubmit(event: Event): void {
     const form = targetOf(event);
     if (form instanceof HTMLFormElement) decide(event, sessions.publishedByForm(form), { form }, true);
+  }
+
+  function publishes(event: KeyboardEvent, session: Session): boolean {
+    if (event.ctrlKey || event.metaKey) return true;
+    if (event.shiftKey || event.altKey) return false;
+    return habit.publishes(session.composer) && !isChoosing(session);
   }
 
   /** The drafts that go out with this one. */
@@ -125,11 +140,6 @@ export function installGate(sessions: Sessions, events: GateEvents, signal: Abor
   };
 }
 
-function targetOf(event: Event): Element | undefined {
-  const target = event.composedPath()[0];
-  return target instanceof Element ? target : undefined;
-}
-
 /** After "Post anyway" a page may submit its form, or click on, a moment later by itself; only a person's press is held then. */
 function isSitesOwnDoing(event: Event, session: Session): boolean {
   return session.state() === 'releasing' && (event.type === 'submit' || !event.isTrusted);
@@ -140,13 +150,14 @@ function isTouchDown(event: MouseEvent): boolean {
   return event.type === 'pointerdown' && event instanceof PointerEvent && event.pointerType === 'touch';
 }
 
-function publishes(event: KeyboardEvent, session: Session): boolean {
-  if (event.ctrlKey || event.metaKey) return true;
-  const isPlain = !event.shiftKey && !event.altKey;
-  return isPlain && session.composer.enterPublishes && !isChoosing(session.composer.editor);
-}
-
-/** Enter picks from an open list of suggestions (mentions, hashtags). */
-function isChoosing(editor: HTMLElement): boolean {
-  return attribute(editor, 'aria-activedescendant') !== '' || attribute(editor, 'aria-expanded') === 'true';
+/** Enter picks from an open list of suggestions (mentions, hashtags). Sites put such lists anywhere in the page. */
+function isChoosing(session: Session): boolean {
+  const { editor } = session.composer;
+  if (attribute(editor, 'aria-activedescendant') !== '' || attribute(editor, 'aria-expanded') === 'true') return true;
+  const at = session.caretOffset() ?? 0;
+  if (!STARTED_NAME.test(session.judge().draft.text.slice(Math.max(0, at - LONGEST_NAME), at))) return false;
+  return [document, editor.getRootNode()].some((root) => {
+    const lists = (root as Document | ShadowRoot).querySelectorAll('[role="listbox"]');
+    return [...lists].some((list) => list.checkVisibility());
+  });
 }

@@ -5,6 +5,7 @@ import { siteOf } from '../sites/registry.ts';
 import { focusedElement } from '../sites/tree.ts';
 import type { Background } from './background.ts';
 import { createCoaching } from './coaching.ts';
+import { targetOf } from './event-target.ts';
 import { installGate } from './gate.ts';
 import { createMarks } from './marks.ts';
 import { summarize, toRecord } from './outcome.ts';
@@ -147,11 +148,6 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
       fault = { reason: error instanceof Error ? error.message : String(error), unlooked: undefined };
       return { state: 'failed', findings: [] };
     }
-  }
-
-  function targetOf(event: Event): Element | undefined {
-    const target = event.composedPath()[0];
-    return target instanceof Element ? target : undefined;
   }
 
   /** Any first use of the page loads the rules; the focus in an editor opens its session. */

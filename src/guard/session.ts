@@ -27,6 +27,10 @@ export interface Judged {
 export interface Session {
   readonly composer: Composer;
   state(): SubmitState['name'];
+  /** The writer went on to a last question of the site; the draft may stand behind it, or have left the page. */
+  goOn(): void;
+  /** Whether the draft that stood then is still to be published. */
+  hasGoneOn(): boolean;
   /** Reads and judges the draft as it stands; cheap when nothing changed. @throws when the engine or the rules are broken. */
   judge(): Judged;
   /** Takes in what was found besides in a draft that `judge` gave; nothing when another was judged meanwhile. */
@@ -70,8 +74,12 @@ export function openSession(composer: Composer, { stored, marks, now, onDecision
   /** The last verdict the writer saw that had findings which are worth telling. */
   let flagged: Flagged | undefined;
   let isFollowing = false;
+  /** The text with which the writer went on. */
+  let goneOn: string | undefined;
 
   function judge(): Judged {
+    // What went on without its editor is judged as it stood.
+    if (judged && goneOn !== undefined && !composer.editor.isConnected) return judged;
     const text = composer.read();
     const { ruleset, checker } = stored.rules();
     const account = resolveAccount(composer.account(), composer.site, stored.settings().accounts, ruleset.accounts);
@@ -123,7 +131,7 @@ export function openSession(composer: Composer, { stored, marks, now, onDecision
       isBusy: () => composer.submitControl() === undefined,
       onSent: () => {
         stop({ type: 'sent' });
-        flagged = judged = undefined;
+        flagged = judged = goneOn = undefined;
         judgedKey = '';
         attempt = {};
         onDecision(outcome.flagged, outcome.decision);
@@ -163,6 +171,10 @@ export function openSession(composer: Composer, { stored, marks, now, onDecision
       if (findings[0]) flagged = judged;
     },
     state: () => state.name,
+    goOn() {
+      goneOn = judge().draft.text;
+    },
+    hasGoneOn: () => goneOn !== undefined && goneOn.trim() !== '' && judge().draft.text === goneOn,
     attempt: () => attempt,
     holds(made) {
       const { draft, verdict } = judge();

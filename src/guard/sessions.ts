@@ -2,8 +2,8 @@
 import type { Composer } from '../sites/composer.ts';
 import { composerFor, editorAt } from '../sites/detect.ts';
 import type { SiteGuide } from '../sites/guide.ts';
-import { controlAt, editorsAround, isEnabled, isPublishControl } from '../sites/scope.ts';
-import { isInside } from '../sites/tree.ts';
+import { DIALOG, controlAt, editorsAround, isEnabled, isNextControl, isPublishControl } from '../sites/scope.ts';
+import { isInside, nearest } from '../sites/tree.ts';
 import type { Session } from './session.ts';
 
 export interface Sessions {
@@ -12,6 +12,8 @@ export interface Sessions {
   /** The control at `target`, and the sessions whose drafts it publishes: a thread has several. */
   publishedBy(target: Element): { control: HTMLElement | undefined; sessions: Session[] };
   publishedByForm(form: Element): Session[];
+  /** Takes note that a press leads to a last question before a draft is published ("Next"). */
+  goOn(target: Element): void;
   /** The one used last. */
   current(): Session | undefined;
   all(): Session[];
@@ -34,6 +36,8 @@ export function createSessions(
     if (known) return (last = known);
     const composer = guide().isRead ? composerFor(editor, guide(), location) : undefined;
     if (!composer) return undefined;
+    // Who writes again has come back from the last question.
+    for (const session of sessions.values()) if (!session.composer.editor.isConnected) close(session, false);
     last = open(composer);
     sessions.set(editor, last);
     return last;
@@ -53,15 +57,25 @@ export function createSessions(
     },
     publishedBy(target) {
       const control = controlAt(target);
-      if (!(control instanceof HTMLElement) || !isEnabled(control) || !isPublishControl(control, guide())) {
+      if (!(control instanceof HTMLElement) || !isEnabled(control) || !isPublishControl(control, guide(), true)) {
         return { control: undefined, sessions: [] };
       }
       // A draft that was there before anybody typed (a share link, a restored draft) has no session yet.
       for (const editor of editorsAround(control)) sessionOf(editor);
-      const published = [...sessions.values()].filter(
-        ({ composer }) => !composer.isGone() && composer.isSubmit(control),
-      );
+      const dialog = nearest(control, DIALOG);
+      const published = [...sessions.values()].filter((session) => {
+        const { composer } = session;
+        if (!composer.isGone() && composer.isSubmit(control)) return true;
+        // The dialog that asks last publishes what stands behind it.
+        return dialog !== undefined && session.hasGoneOn() && !isInside(composer.editor, dialog);
+      });
       return { control, sessions: published };
+    },
+    goOn(target) {
+      const control = controlAt(target);
+      if (!control || !isNextControl(control, guide())) return;
+      const around = editorsAround(control);
+      for (const session of sessions.values()) if (around.includes(session.composer.editor)) session.goOn();
     },
     publishedByForm(form) {
       return [...sessions.values()].filter(({ composer }) => isInside(composer.editor, form));
@@ -69,7 +83,9 @@ export function createSessions(
     current: () => (last?.composer.isGone() ? undefined : last),
     all: () => [...sessions.values()],
     prune() {
-      for (const session of sessions.values()) if (!session.composer.editor.isConnected) close(session, true);
+      for (const session of sessions.values()) {
+        if (!session.composer.editor.isConnected && !session.hasGoneOn()) close(session, true);
+      }
     },
     closeAll() {
       for (const session of sessions.values()) close(session, false);

@@ -42,6 +42,7 @@ function joinWords(words: Partial<SiteWordsFile>): SiteWords {
   return {
     publish: all(words.publish),
     save: all(words.save),
+    next: all(words.next),
     message: expressionOf(all(words.message)),
     reply: expressionOf(all(words.reply)),
     comment: expressionOf(all(words.comment)),

@@ -51,6 +51,7 @@ export const siteWordsSchema = z.strictObject({
   format: z.literal(1).describe('The version of this format.'),
   publish: byLanguage.describe('Names of controls that publish, whole.'),
   save: byLanguage.describe('Names of controls that end an edit, of a post or of anything else.'),
+  next: byLanguage.describe('Names of controls that lead to a last question before a draft is published.'),
   message: byLanguage.describe('What boxes for private messages say of themselves.'),
   reply: byLanguage.describe('What boxes for replies say of themselves.'),
   comment: byLanguage.describe('What boxes for comments say of themselves.'),

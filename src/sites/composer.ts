@@ -23,8 +23,8 @@ export interface Composer {
   readonly surface: Surface;
   /** Whether a hint names this editor; else it was found by roles and names alone. */
   readonly isKnown: boolean;
-  /** Plain Enter publishes here. */
-  readonly enterPublishes: boolean;
+  /** Whether plain Enter publishes here; undefined when that is not known before somebody presses it. */
+  readonly enterPublishes: boolean | undefined;
   /** Reads the draft off the page; nothing is cached. */
   read(): EditorText;
   account(): ShownAccount;

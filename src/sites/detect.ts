@@ -11,6 +11,8 @@ import { ancestors, attribute, isInside, isMatch, nearest } from './tree.ts';
 
 /** Smaller boxes are search fields and the like. CSS pixels. */
 const SMALLEST = { width: 100, height: 16 };
+/** Where plain Enter publishes on some sites, and makes a new line on others. */
+const ANSWERS: readonly Surface[] = ['comment', 'reply'];
 const NOT_FOR_PROSE = ['searchbox', 'spinbutton'];
 
 /** The element that somebody edits in, when `target` is in one: a textarea, or the outermost editable element. */
@@ -32,25 +34,28 @@ export function composerFor(editor: HTMLElement, guide: SiteGuide, location: Loc
   const hint = guide.hints.editors.find((candidate) => fits(candidate, editor, address));
   const surface = hint?.surface ?? classify(editor, guide);
   if (surface === 'message') return undefined;
+  const isPost = surface !== 'unknown';
+  // A box that says nothing of itself is one only where something beside it says what becomes of it.
+  if (!isPost && !scopeOf(editor, guide, false)) return undefined;
   return {
     editor,
     site: guide.site,
     surface,
     isKnown: hint !== undefined,
-    enterPublishes: hint?.enterPublishes === true,
+    enterPublishes: hint?.enterPublishes ?? (ANSWERS.includes(surface) ? undefined : false),
     read: () => readEditor(editor),
     account: () => readAccount(editor, guide.hints, address),
     audience: () => readAudience(editor, guide.hints),
-    attachments: () => attachedFiles(scopeOf(editor, guide)),
-    hasSubmit: () => hint?.enterPublishes === true || scopeOf(editor, guide) !== undefined,
+    attachments: () => attachedFiles(scopeOf(editor, guide, isPost)),
+    hasSubmit: () => hint?.enterPublishes === true || scopeOf(editor, guide, isPost) !== undefined,
     submitControl: () => {
-      const scope = scopeOf(editor, guide);
-      const controls = scope ? publishControls(scope, guide) : [];
+      const scope = scopeOf(editor, guide, isPost);
+      const controls = scope ? publishControls(scope, guide, isPost) : [];
       return controls.filter(isEnabled).at(-1);
     },
     isSubmit: (control) => {
-      if (!isPublishControl(control, guide)) return false;
-      const scope = scopeOf(editor, guide);
+      if (!isPublishControl(control, guide, isPost)) return false;
+      const scope = scopeOf(editor, guide, isPost);
       return scope !== undefined && isInside(control, scope);
     },
     isGone: () => !editor.isConnected || !editor.checkVisibility(),

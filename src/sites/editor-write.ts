@@ -50,6 +50,8 @@ export async function replaceSpan(
   if (words === '' || words.includes('\n') || replacement.includes('\n')) return false;
   const expected = before.text.slice(0, span.start) + replacement + before.text.slice(span.end);
   editor.focus({ preventScroll: true });
+  // What has no focus would have the words put into whatever has.
+  if (!hasFocus(editor)) return false;
   if (isTextField(editor)) {
     editor.setSelectionRange(span.start, span.end);
   } else {
@@ -64,6 +66,11 @@ export async function replaceSpan(
   const isDone = readEditor(editor).text === expected;
   if (isDone) restoreCaret(editor, moved(caret, span, replacement.length));
   return isDone;
+}
+
+function hasFocus(editor: HTMLElement): boolean {
+  const { activeElement } = editor.getRootNode() as Document | ShadowRoot;
+  return activeElement !== null && editor.contains(activeElement);
 }
 
 function moved(caret: SavedCaret | undefined, span: Span, length: number): SavedCaret | undefined {

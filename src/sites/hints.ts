@@ -16,6 +16,8 @@ export interface SiteWords {
   publish: readonly string[];
   /** Names that end an edit, on a post as on any settings page. */
   save: readonly string[];
+  /** Names of controls that lead to a last question first. */
+  next: readonly string[];
   /** Regular expressions on what a box says of itself. */
   message: string;
   reply: string;

@@ -15,27 +15,35 @@ export const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"]';
 /**
  * The smallest part of the page around the editor that holds a control which publishes; undefined when there is none yet
  * (some sites add the button with the first words).
+ * @param isPost what is written there is known to be a post, a comment …; else only a plain name tells
  */
-export function scopeOf(editor: Element, guide: SiteGuide): Element | undefined {
+export function scopeOf(editor: Element, guide: SiteGuide, isPost: boolean): Element | undefined {
   for (let at = parentOf(editor); at; at = parentOf(at)) {
     if (isMatch(at, WIDE) && at.querySelectorAll(EDITORS).length > 1) return undefined;
-    if (publishControls(at, guide).length > 0) return at;
+    if (publishControls(at, guide, isPost).length > 0) return at;
     if (isMatch(at, BOUNDARY) || isMatch(at, WIDE)) return undefined;
   }
   return undefined;
 }
 
-export function publishControls(scope: Element, guide: SiteGuide): HTMLElement[] {
-  return [...scope.querySelectorAll<HTMLElement>(CONTROLS)].filter((control) => isPublishControl(control, guide));
+export function publishControls(scope: Element, guide: SiteGuide, isPost: boolean): HTMLElement[] {
+  return [...scope.querySelectorAll<HTMLElement>(CONTROLS)].filter((control) =>
+    isPublishControl(control, guide, isPost),
+  );
 }
 
 /** Whether a control publishes by its name, its type or a hint. One that opens a menu does not. */
-export function isPublishControl(control: Element, guide: SiteGuide): boolean {
+export function isPublishControl(control: Element, guide: SiteGuide, isPost: boolean): boolean {
   if (guide.hints.submits.some(({ selector }) => isMatch(control, selector))) return true;
   const opens = attribute(control, 'aria-haspopup');
   if (opens !== '' && opens !== 'false') return false;
-  if (guide.isPublishName(accessibleName(control), true)) return true;
-  return attribute(control, 'type') === 'submit' && !isMatch(control, '[role="search"] *');
+  if (guide.isPublishName(accessibleName(control), isPost)) return true;
+  return isPost && attribute(control, 'type') === 'submit' && !isMatch(control, '[role="search"] *');
+}
+
+/** Whether a control leads from a draft to the last question before it is published. */
+export function isNextControl(control: Element, guide: SiteGuide): boolean {
+  return guide.isNextName(accessibleName(control));
 }
 
 /** The control that an event activates: the innermost button around its target. */

@@ -42,10 +42,26 @@ export function findAll(root: Element | Document | ShadowRoot, selector: string)
   return found;
 }
 
-/** The element that has the focus, inside open shadow roots too. */
+/** What browsers let extensions see besides: the shadow roots that a page has closed. */
+interface Privileged {
+  /** Chromium */
+  chrome?: { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+}
+
+/** The shadow root of an element, open or closed. */
+export function shadowOf(element: Element): ShadowRoot | undefined {
+  if (element.shadowRoot || !(element instanceof HTMLElement)) return element.shadowRoot ?? undefined;
+  // Firefox has it on the element.
+  const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  return (
+    openOrClosedShadowRoot ?? (globalThis as Privileged).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? undefined
+  );
+}
+
+/** The element that has the focus, inside shadow roots too. */
 export function focusedElement(): Element | undefined {
   let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  for (let inside = focused; inside; focused = inside) inside = shadowOf(inside)?.activeElement ?? null;
   return focused ?? undefined;
 }
 
