@@ -79,6 +79,11 @@ export function SettingsPage({ settings, onChange, accounts }: SettingsPageProps
                 }
               />
             ))}
+            <SwitchRow
+              title="Private messages, on all of these sites"
+              isOn={settings.privateMessages}
+              onSwitch={(privateMessages) => void save('sites', () => ({ privateMessages }))}
+            />
           </div>
         </Section>
         <Section

@@ -28,7 +28,12 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
   let fault: { reason: string; unlooked: string | undefined } | undefined;
 
   const stored = readStored(site, refreshAll, signal);
-  const sessions = createSessions(() => stored.guide(), open, onClosed);
+  const sessions = createSessions(
+    () => stored.guide(),
+    () => stored.settings().privateMessages,
+    open,
+    onClosed,
+  );
   const gate = installGate(
     sessions,
     {

@@ -25,6 +25,8 @@ export interface Sessions {
 
 export function createSessions(
   guide: () => SiteGuide,
+  /** Whether the writer wants private messages to be read. */
+  readsMessages: () => boolean,
   open: (composer: Composer) => Session,
   onClose: (session: Session) => void,
 ): Sessions {
@@ -35,7 +37,7 @@ export function createSessions(
     const known = sessions.get(editor);
     if (known) return (last = known);
     const composer = guide().isRead ? composerFor(editor, guide(), location) : undefined;
-    if (!composer) return undefined;
+    if (!composer || (composer.surface === 'message' && !readsMessages())) return undefined;
     // Who writes again has come back from the last question.
     for (const session of sessions.values()) if (!session.composer.editor.isConnected) close(session, false);
     last = open(composer);

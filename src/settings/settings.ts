@@ -16,6 +16,8 @@ export interface Settings {
   accounts: MyAccount[];
   /** Sites that are switched off. */
   sitesOff: Site[];
+  /** Private messages are read along with, too. */
+  privateMessages: boolean;
   /** Days until a history entry goes by itself. */
   retentionDays: number;
   /** What of a flagged post is kept: masked words, nothing, or all of it. */
@@ -27,6 +29,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   accounts: [],
   sitesOff: [],
+  privateMessages: false,
   retentionDays: 90,
   excerpt: 'redacted',
   welcomed: false,
@@ -59,6 +62,7 @@ export function readSettings(stored: unknown): Settings {
   return {
     accounts: Array.isArray(given.accounts) ? given.accounts : DEFAULT_SETTINGS.accounts,
     sitesOff: Array.isArray(given.sitesOff) ? given.sitesOff : DEFAULT_SETTINGS.sitesOff,
+    privateMessages: given.privateMessages === true,
     retentionDays:
       typeof given.retentionDays === 'number' && given.retentionDays > 0
         ? given.retentionDays

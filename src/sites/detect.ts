@@ -12,7 +12,7 @@ import { ancestors, attribute, isInside, isMatch, nearest } from './tree.ts';
 /** Smaller boxes are search fields and the like. CSS pixels. */
 const SMALLEST = { width: 100, height: 16 };
 /** Where plain Enter publishes on some sites, and makes a new line on others. */
-const ANSWERS: readonly Surface[] = ['comment', 'reply'];
+const ANSWERS: readonly Surface[] = ['comment', 'reply', 'message'];
 const NOT_FOR_PROSE = ['searchbox', 'spinbutton'];
 
 /** The element that somebody edits in, when `target` is in one: a textarea, or the outermost editable element. */
@@ -27,13 +27,12 @@ export function editorAt(target: Element): HTMLElement | undefined {
   return editor;
 }
 
-/** The composer that `editor` is, or undefined when nobody publishes from it (search, login, private message …). */
+/** The composer that `editor` is, or undefined when nobody publishes from it (search, login …). */
 export function composerFor(editor: HTMLElement, guide: SiteGuide, location: Location): Composer | undefined {
   if (!isProse(editor, guide)) return undefined;
   const address = location.pathname + location.search;
   const hint = guide.hints.editors.find((candidate) => fits(candidate, editor, address));
   const surface = hint?.surface ?? classify(editor, guide);
-  if (surface === 'message') return undefined;
   const isPost = surface !== 'unknown';
   // A box that says nothing of itself is one only where something beside it says what becomes of it.
   if (!isPost && !scopeOf(editor, guide, false)) return undefined;
