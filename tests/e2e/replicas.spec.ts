@@ -74,6 +74,7 @@ for (const surface of [...REPLICA_SURFACES, ...REPLICA_VARIANTS]) {
     });
 
     for (const way of ['mouse', 'keys'] as const) {
+      if (way === 'keys' && surface.submitKeys === 'none') continue;
       test(`publishing by ${way} sends the exact text once`, async () => {
         const { page, faults } = await openReplica(surface.url);
         await openEditor(page, surface);
@@ -97,12 +98,32 @@ for (const surface of [...REPLICA_SURFACES, ...REPLICA_VARIANTS]) {
     test('an empty composer publishes nothing', async () => {
       const { page } = await openReplica(surface.url);
       await openEditor(page, surface);
-      await page.keyboard.press(surface.submitKeys);
+      if (surface.submitKeys !== 'none') await page.keyboard.press(surface.submitKeys);
       const submit = page.locator(surface.submit);
-      if ((await submit.count()) > 0) await expect(submit).toBeDisabled();
+      if (surface.refusesEmpty) await submit.click();
+      else if ((await submit.count()) > 0) await expect(submit).toBeDisabled();
       expect(await readPublished(page)).toEqual([]);
       await page.close();
     });
+
+    if (surface.mentions) {
+      test('Enter picks the person that the list offers, and publishes nothing', async () => {
+        const { page, faults } = await openReplica(surface.url);
+        await openEditor(page, surface);
+        await page.keyboard.type('with @ma');
+        await expect(page.getByRole('listbox').getByRole('option')).toHaveText(['@mara', '@marcus']);
+        expect(await page.locator(surface.editor).getByRole('listbox').count()).toBe(0);
+        await page.keyboard.press('ArrowDown');
+        await expect(page.getByRole('option', { name: '@marcus' })).toHaveAttribute('aria-selected', 'true');
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('listbox')).toHaveCount(0);
+        await page.keyboard.type('today');
+        await expect.poll(() => readModel(page)).toBe('with @marcus today');
+        expect(await readPublished(page)).toEqual([]);
+        expect(faults).toEqual([]);
+        await page.close();
+      });
+    }
 
     test('works under the strictest policy', async () => {
       const address = new URL(surface.url);

@@ -19,7 +19,7 @@ export interface ReplicaSurface {
   url: string;
   site: Site;
   surface: Surface;
-  editorLibrary: 'draft-js' | 'quill' | 'tiptap' | 'lexical';
+  editorLibrary: 'draft-js' | 'quill' | 'tiptap' | 'lexical' | 'slate' | 'textarea' | 'contenteditable';
   open: Step[];
   /** The editable element, as `Target.css`. */
   editor: string;
@@ -27,9 +27,14 @@ export interface ReplicaSurface {
   submit: string;
   /** The same two for puppeteer. */
   deep: { editor: string; submit: string };
-  submitKeys: 'Control+Enter' | 'Enter';
+  /** `none`: nothing but the control publishes. */
+  submitKeys: 'Control+Enter' | 'Enter' | 'none';
   /** Makes a new line without publishing. */
   newLine: 'Enter' | 'Shift+Enter';
+  /** An "@" opens a list of people; Enter picks from it. */
+  mentions?: boolean;
+  /** The control can be pressed while nothing is written, and then publishes nothing. */
+  refusesEmpty?: boolean;
 }
 
 export interface ReplicaSite {
