@@ -189,6 +189,24 @@ test('a reply on X stands in a dialog with the post that it answers', async () =
   await expect(dialog).toHaveCount(0);
 });
 
+test('Mastodon: a reply begins with a name, and what only some may see is a message in the same box', async () => {
+  const { page, faults } = await openReplica('https://mastodon.social/home');
+  await page.getByRole('article').first().getByRole('button', { name: 'Reply' }).click();
+  await page.keyboard.type('Gloves on');
+  await expect.poll(() => readModel(page)).toBe('@mara Gloves on');
+  await page.locator('form').getByRole('button', { name: 'Reply' }).click();
+  await page.getByTitle('Change post privacy').click();
+  await page.getByRole('option', { name: 'Private mention' }).click();
+  await page.locator('form.compose-form textarea').click();
+  await page.keyboard.type('Lunch at one?');
+  await page.keyboard.press('Control+Enter');
+  expect((await readPublished(page)).map((one) => [one.surface, one.text])).toEqual([
+    ['mastodon-reply', '@mara Gloves on'],
+    ['mastodon-message', 'Lunch at one?'],
+  ]);
+  expect(faults).toEqual([]);
+});
+
 test('unknown paths are a small 404, other hosts are not answered', () => {
   expect(respond('https://x.com/settings')?.status).toBe(404);
   expect(respond('https://x.com/_replica/../serve.ts')?.status).toBe(404);

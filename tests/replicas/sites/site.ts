@@ -20,7 +20,7 @@ export interface ReplicaSurface {
   site: Site;
   surface: Surface;
   editorLibrary: 'draft-js' | 'quill' | 'tiptap' | 'lexical' | 'slate' | 'textarea' | 'contenteditable';
-  open: Step[];
+  open: readonly Step[];
   /** The editable element, as `Target.css`. */
   editor: string;
   /** The control that publishes, as `Target.css`. */
