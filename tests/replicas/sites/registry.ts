@@ -2,8 +2,9 @@ import { bluesky } from './bluesky.ts';
 import { facebook } from './facebook.ts';
 import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
+import { reddit } from './reddit.ts';
 import type { ReplicaSite } from './site.ts';
 import { x } from './x.ts';
 
 /** Every replica; a new one is a file here and a folder of `pages/`. */
-export const SITES: readonly ReplicaSite[] = [x, linkedin, facebook, bluesky, mastodon];
+export const SITES: readonly ReplicaSite[] = [x, linkedin, facebook, bluesky, mastodon, reddit];
