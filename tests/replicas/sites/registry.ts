@@ -5,6 +5,7 @@ import { mastodon } from './mastodon.ts';
 import { reddit } from './reddit.ts';
 import type { ReplicaSite } from './site.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
 /** Every replica; a new one is a file here and a folder of `pages/`. */
-export const SITES: readonly ReplicaSite[] = [x, linkedin, facebook, bluesky, mastodon, reddit];
+export const SITES: readonly ReplicaSite[] = [x, linkedin, facebook, bluesky, mastodon, reddit, youtube];
