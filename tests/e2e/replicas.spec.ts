@@ -2,6 +2,7 @@
 import { chromium, expect, test } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { buildReplicas } from '../replicas/build.ts';
+import { FIELDS_URL, OTHER_FIELDS, WRITABLE_FIELDS } from '../replicas/sites/fields.ts';
 import { respond } from '../replicas/serve.ts';
 import { REPLICA_SURFACES, REPLICA_VARIANTS } from '../replicas/surfaces.ts';
 import type { ReplicaSurface } from '../replicas/surfaces.ts';
@@ -205,6 +206,30 @@ test('Mastodon: a reply begins with a name, and what only some may see is a mess
     ['mastodon-message', 'Lunch at one?'],
   ]);
   expect(faults).toEqual([]);
+});
+
+test.describe('the fields that are no composers', () => {
+  test('the page has just those that its list names', async () => {
+    const { page, faults } = await openReplica(FIELDS_URL);
+    await expect(page.locator('[data-field="terminal"]')).toHaveCount(1);
+    const found = await page
+      .locator('[data-field]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-field')));
+    expect(found.sort()).toEqual([...WRITABLE_FIELDS, ...OTHER_FIELDS].sort());
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('what is typed into each stands in its own model', async () => {
+    const { page, faults } = await openReplica(FIELDS_URL);
+    for (const id of WRITABLE_FIELDS) {
+      await page.locator(`[data-field="${id}"]`).focus();
+      await page.keyboard.type('Maple 7');
+      await expect.poll(() => page.evaluate((field) => window.readField?.(field), id), id).toContain('Maple 7');
+    }
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });
 
 test('unknown paths are a small 404, other hosts are not answered', () => {

@@ -1,5 +1,6 @@
 import { bluesky } from './bluesky.ts';
 import { facebook } from './facebook.ts';
+import { fields } from './fields.ts';
 import { forum } from './forum.ts';
 import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
@@ -20,4 +21,5 @@ export const SITES: readonly ReplicaSite[] = [
   youtube,
   forum,
   nativeDialog,
+  fields,
 ];
