@@ -7,7 +7,6 @@ const composer = {
   site: 'mastodon',
   surface: 'post',
   editorLibrary: 'textarea',
-  open: [],
   editor: inLight('form.compose-form textarea'),
   submit: inLight('form.compose-form button[type="submit"]'),
   submitKeys: 'Control+Enter',
@@ -17,12 +16,19 @@ const composer = {
   refusesEmpty: true,
 } as const;
 
-const post = toSurface({ ...composer, id: 'mastodon-post', title: 'Mastodon', url: 'https://mastodon.social/home' });
+const post = toSurface({
+  ...composer,
+  id: 'mastodon-post',
+  title: 'Mastodon',
+  url: 'https://mastodon.social/home',
+  open: [],
+});
 const elsewhere = toSurface({
   ...composer,
   id: 'mastodon-elsewhere',
   title: 'Mastodon on a host that nobody knows',
   url: 'https://mastodon.example/home',
+  open: [],
 });
 
 export const mastodon: ReplicaSite = {

@@ -19,18 +19,18 @@ export interface ReplicaSurface {
   url: string;
   site: Site;
   surface: Surface;
-  editorLibrary: 'draft-js' | 'quill' | 'tiptap' | 'lexical' | 'slate' | 'textarea' | 'contenteditable';
-  open: readonly Step[];
+  editorLibrary: 'draft-js' | 'quill' | 'tiptap' | 'lexical' | 'textarea' | 'input' | 'slate' | 'contenteditable';
+  open: Step[];
   /** The editable element, as `Target.css`. */
   editor: string;
   /** The control that publishes, as `Target.css`. */
   submit: string;
   /** The same two for puppeteer. */
   deep: { editor: string; submit: string };
-  /** `none`: nothing but the control publishes. */
+  /** 'none': nothing but the control publishes. */
   submitKeys: 'Control+Enter' | 'Enter' | 'none';
-  /** Makes a new line without publishing. */
-  newLine: 'Enter' | 'Shift+Enter';
+  /** Makes a new line without publishing. 'none': the box holds one line. */
+  newLine: 'Enter' | 'Shift+Enter' | 'none';
   /** An "@" opens a list of people; Enter picks from it. */
   mentions?: boolean;
   /** The control can be pressed while nothing is written, and then publishes nothing. */
