@@ -16,6 +16,10 @@ export type Step = Target;
 export interface ReplicaSurface {
   id: string;
   title: string;
+  /** An "@" opens a list of people; Enter picks from it. */
+  mentions?: boolean;
+  /** The control can be pressed while nothing is written, and then publishes nothing. */
+  refusesEmpty?: boolean;
   url: string;
   site: Site;
   surface: Surface;
@@ -31,10 +35,6 @@ export interface ReplicaSurface {
   submitKeys: 'Control+Enter' | 'Enter' | 'none';
   /** Makes a new line without publishing. 'none': the box holds one line. */
   newLine: 'Enter' | 'Shift+Enter' | 'none';
-  /** An "@" opens a list of people; Enter picks from it. */
-  mentions?: boolean;
-  /** The control can be pressed while nothing is written, and then publishes nothing. */
-  refusesEmpty?: boolean;
 }
 
 export interface ReplicaSite {
