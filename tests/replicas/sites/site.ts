@@ -16,10 +16,14 @@ export type Step = Target;
 export interface ReplicaSurface {
   id: string;
   title: string;
+  /** An "@" opens a list of people; Enter picks from it. */
+  mentions?: boolean;
+  /** The control can be pressed while nothing is written, and then publishes nothing. */
+  refusesEmpty?: boolean;
   url: string;
   site: Site;
   surface: Surface;
-  editorLibrary: 'draft-js' | 'quill' | 'tiptap' | 'lexical';
+  editorLibrary: 'draft-js' | 'quill' | 'tiptap' | 'lexical' | 'textarea' | 'input' | 'slate' | 'contenteditable';
   open: Step[];
   /** The editable element, as `Target.css`. */
   editor: string;
@@ -27,9 +31,10 @@ export interface ReplicaSurface {
   submit: string;
   /** The same two for puppeteer. */
   deep: { editor: string; submit: string };
-  submitKeys: 'Control+Enter' | 'Enter';
-  /** Makes a new line without publishing. */
-  newLine: 'Enter' | 'Shift+Enter';
+  /** 'none': nothing but the control publishes. */
+  submitKeys: 'Control+Enter' | 'Enter' | 'none';
+  /** Makes a new line without publishing. 'none': the box holds one line. */
+  newLine: 'Enter' | 'Shift+Enter' | 'none';
 }
 
 export interface ReplicaSite {
