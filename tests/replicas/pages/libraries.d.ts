@@ -6,13 +6,26 @@ declare module 'draft-js' {
   export interface ContentState {
     getPlainText(separator?: string): string;
     hasText(): boolean;
+    getBlockForKey(key: string): { getText(): string };
+  }
+  export interface SelectionState {
+    isCollapsed(): boolean;
+    getHasFocus(): boolean;
+    getStartKey(): string;
+    getStartOffset(): number;
+    merge(change: { anchorOffset: number; focusOffset: number }): SelectionState;
   }
   export interface EditorState {
     getCurrentContent(): ContentState;
+    getSelection(): SelectionState;
   }
   export const EditorState: {
     createEmpty(): EditorState;
     moveFocusToEnd(state: EditorState): EditorState;
+    push(state: EditorState, content: ContentState, change: 'insert-characters'): EditorState;
+  };
+  export const Modifier: {
+    replaceText(content: ContentState, range: SelectionState, text: string): ContentState;
   };
   export interface EditorHandle {
     /** The contenteditable element. */
@@ -28,6 +41,9 @@ declare module 'draft-js' {
     placeholder?: string;
     ariaLabel?: string;
     ariaMultiline?: boolean;
+    ariaAutoComplete?: 'list';
+    ariaControls?: string | undefined;
+    ariaActiveDescendantID?: string | undefined;
     role?: string;
     spellCheck?: boolean;
     stripPastedStyles?: boolean;

@@ -19,7 +19,7 @@ export interface ReplicaSurface {
   url: string;
   site: Site;
   surface: Surface;
-  editorLibrary: 'draft-js' | 'quill' | 'tiptap' | 'lexical';
+  editorLibrary: 'draft-js' | 'quill' | 'tiptap' | 'lexical' | 'textarea' | 'input';
   open: Step[];
   /** The editable element, as `Target.css`. */
   editor: string;
@@ -27,9 +27,10 @@ export interface ReplicaSurface {
   submit: string;
   /** The same two for puppeteer. */
   deep: { editor: string; submit: string };
-  submitKeys: 'Control+Enter' | 'Enter';
-  /** Makes a new line without publishing. */
-  newLine: 'Enter' | 'Shift+Enter';
+  /** 'none': nothing but the control publishes. */
+  submitKeys: 'Control+Enter' | 'Enter' | 'none';
+  /** Makes a new line without publishing. 'none': the box holds one line. */
+  newLine: 'Enter' | 'Shift+Enter' | 'none';
 }
 
 export interface ReplicaSite {
