@@ -1,41 +1,13 @@
 /** The replica pages by themselves, without the extension: what a test of the extension may take for granted. */
-import { chromium, expect, test } from '@playwright/test';
-import type { Browser, Page } from '@playwright/test';
-import { buildReplicas } from '../replicas/build.ts';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { respond } from '../replicas/serve.ts';
 import { REPLICA_SURFACES, REPLICA_VARIANTS } from '../replicas/surfaces.ts';
 import type { ReplicaSurface } from '../replicas/surfaces.ts';
-import { findChromium } from '../run/browsers.mjs';
+import { openReplica } from './replica-pages.ts';
 
 const lines = ['Grüße from the quay 🚢', 'second line, “quoted”'];
 const writtenIn = ({ newLine }: ReplicaSurface): string => lines.join(newLine === 'none' ? ' ' : '\n');
-let browser: Browser;
-
-test.beforeAll(async () => {
-  await buildReplicas();
-  const asRoot = process.getuid?.() === 0;
-  browser = await chromium.launch({ executablePath: await findChromium(), args: asRoot ? ['--no-sandbox'] : [] });
-});
-test.afterAll(() => browser.close());
-
-/** Opens a page on the replicas alone. `faults` fills with every error of the page and every address outside. */
-async function openReplica(url: string): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    // Quill 1 parses its first text with a `style` attribute on it; a strict policy says so and nothing else changes.
-    if (message.type() === 'error' && !message.text().startsWith('Applying inline style')) faults.push(message.text());
-  });
-  await page.route('**/*', async (route) => {
-    const answer = respond(route.request().url());
-    if (answer) return route.fulfill(answer);
-    faults.push(`outside: ${route.request().url()}`);
-    return route.abort();
-  });
-  await page.goto(url);
-  return { page, faults };
-}
 
 async function openEditor(page: Page, surface: ReplicaSurface): Promise<void> {
   for (const step of surface.open) await page.locator(step.css).click();

@@ -24,8 +24,8 @@ export function PostBox({ thread, box, index, placeholder, takesFocus, onSuggest
   const trusted = useRef(true);
   const { surface } = thread;
   const mention = useMention(box.state, (state) => thread.change(box.key, state));
-  const latest = useRef({ read: thread.read, onSuggest });
-  latest.current = { read: thread.read, onSuggest };
+  const latest = useRef({ read: thread.read, takeTurn: thread.takeTurn, onSuggest });
+  latest.current = { read: thread.read, takeTurn: thread.takeTurn, onSuggest };
   const suggests = mention.shown.length > 0;
   const list = `typeaheadDropdown-${index}`;
   const option = (at: number) => `typeaheadItem-${index}-${at}`;
@@ -38,8 +38,9 @@ export function PostBox({ thread, box, index, placeholder, takesFocus, onSuggest
     return () => life.abort();
   }, [surface, box.key]);
   useEffect(() => {
-    if (takesFocus) editor.current?.focus();
-  }, [takesFocus]);
+    // Once only: a box that comes back when the suggestions close leaves the caret where it is.
+    if (takesFocus && latest.current.takeTurn(box.key)) editor.current?.focus();
+  }, [takesFocus, box.key]);
   useEffect(() => latest.current.onSuggest(suggests), [suggests]);
 
   const bindKey = (event: KeyboardEvent) => {

@@ -15,6 +15,8 @@ export interface Thread {
   read: (key: number) => string;
   change: (key: number, state: EditorState) => void;
   add: () => void;
+  /** Whether the box may take the focus by itself: once in its life. */
+  takeTurn: (key: number) => boolean;
   choices: readonly string[] | undefined;
   readChoice: (index: number) => string;
   setChoices: (choices: readonly string[] | undefined) => void;
@@ -38,6 +40,7 @@ const createBox = (): Box => ({ key: (lastKey += 1), state: EditorState.createEm
 export function useThread(surface: string, onPublished: () => void): Thread {
   const [content, setContent] = useState<Content>(() => ({ boxes: [createBox()], choices: undefined }));
   const latest = useRef(content);
+  const hadTurn = useRef(new Set<number>());
   const update = (next: Partial<Content>) => {
     latest.current = { ...latest.current, ...next };
     setContent(latest.current);
@@ -51,6 +54,11 @@ export function useThread(surface: string, onPublished: () => void): Thread {
     change: (key, state) =>
       update({ boxes: latest.current.boxes.map((box) => (box.key === key ? { key, state } : box)) }),
     add: () => update({ boxes: [...latest.current.boxes, createBox()] }),
+    takeTurn: (key) => {
+      const isFirst = !hadTurn.current.has(key);
+      hadTurn.current.add(key);
+      return isFirst;
+    },
     readChoice: (index) => latest.current.choices?.[index] ?? '',
     setChoices: (choices) => update({ choices }),
     canSend: writtenIn(content).length > 0,
