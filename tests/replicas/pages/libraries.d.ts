@@ -67,13 +67,26 @@ declare module 'quill/dist/quill.core.js' {
     getNativeRange(): NativeRange | null;
     setNativeRange(start: Node | null, startOffset?: number, end?: Node, endOffset?: number, force?: boolean): void;
   }
+  export class InlineBlot {
+    static blotName: string;
+    static tagName: string;
+    static className: string;
+    static formats(node: HTMLElement): unknown;
+  }
   export default class Quill {
     constructor(container: HTMLElement, options: { placeholder?: string; formats?: string[] });
     root: HTMLElement;
     selection: QuillSelection;
     emitter: { handleDOM(event: Event): void };
+    static import(name: 'blots/inline'): typeof InlineBlot;
+    static register(blot: typeof InlineBlot): void;
     focus(): void;
-    getText(): string;
+    getText(index?: number, length?: number): string;
+    setText(text: string): void;
+    getSelection(focus?: boolean): { index: number; length: number } | null;
+    setSelection(index: number, length: number, source?: 'user'): void;
+    insertText(index: number, text: string, formats: Record<string, unknown>, source: 'user'): void;
+    deleteText(index: number, length: number, source: 'user'): void;
     on(event: 'text-change', listener: () => void): void;
     off(event: 'text-change', listener: () => void): void;
   }
