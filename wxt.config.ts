@@ -51,9 +51,13 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       // Imported here, so that `wxt prepare`, which runs at install, needs none of it.
-      const { loadRuleset } = await import('./src/packs/load.ts');
+      const { loadRuleset, loadSites } = await import('./src/packs/load.ts');
       const loaded = loadRuleset({ company, packs: company ? [BASE_PACKS, dirname(company)] : [BASE_PACKS] });
       if (!loaded.ok) throw new Error(['The rules do not compile.', ...loaded.problems.map(describe)].join('\n'));
+      const sites = loadSites();
+      if (!sites.ok)
+        throw new Error(['The hints at sites cannot be read.', ...sites.problems.map(describe)].join('\n'));
+      files.push({ relativeDest: 'sites.json', contents: JSON.stringify(sites.book) });
       files.push({ relativeDest: 'ruleset.json', contents: JSON.stringify(loaded.ruleset) });
     },
   },

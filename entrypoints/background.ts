@@ -10,6 +10,7 @@ import { forgetPage, readPage, rememberStatus } from '../src/messages/page-memor
 import { decisionRecord, pageStatus } from '../src/messages/protocol.ts';
 import { isWatched, pageOf, watchedHosts } from '../src/messages/sender.ts';
 import { showBadge } from '../src/messages/show-badge.ts';
+import { installSites } from '../src/packs/install-sites.ts';
 import { installBundled } from '../src/packs/store.ts';
 import { loadSettings } from '../src/settings/store.ts';
 
@@ -62,6 +63,6 @@ export default defineBackground(() => {
 });
 
 async function prepareBrowser(): Promise<void> {
-  await installBundled(Date.now());
+  await Promise.all([installSites(), installBundled(Date.now())]);
   if (!(await browser.alarms.get(TIDY))) await browser.alarms.create(TIDY, { periodInMinutes: DAY_IN_MINUTES });
 }

@@ -1,7 +1,8 @@
 /** The guard of one frame: wires composers, gate, marks and coaching together. Started at `document_start`. */
 import type { PageReport, PageStatus } from '../messages/protocol.ts';
 import type { Composer } from '../sites/composer.ts';
-import { hintsFor } from '../sites/registry.ts';
+import { siteOf } from '../sites/registry.ts';
+import { focusedElement } from '../sites/tree.ts';
 import type { Background } from './background.ts';
 import { createCoaching } from './coaching.ts';
 import { installGate } from './gate.ts';
@@ -19,14 +20,14 @@ export interface Guard {
 }
 
 export function startGuard(background: Background, signal: AbortSignal): Guard {
-  const hints = hintsFor(hostOf(location));
+  const site = siteOf(hostOf(location));
   const marks = createMarks();
   const watchers = new Map<Session, AbortController>();
   /** We failed. `unlooked`: the text that was sent because of it; that is not forgotten before the next draft. */
   let fault: { reason: string; unlooked: string | undefined } | undefined;
 
-  const stored = readStored(refreshAll, signal);
-  const sessions = createSessions(hints, open, onClosed);
+  const stored = readStored(site, refreshAll, signal);
+  const sessions = createSessions(() => stored.guide(), open, onClosed);
   const gate = installGate(
     sessions,
     {
@@ -105,13 +106,16 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
   }
 
   function refreshAll(): void {
+    // The focus may have come before the words by which composers are told.
+    const focused = focusedElement();
     if (isOff()) sessions.closeAll();
+    else if (focused) sessions.at(focused);
     for (const session of sessions.all()) refresh(session);
     report();
   }
 
   function isOff(): boolean {
-    return background.isGone() || stored.settings().sitesOff.includes(hints.site);
+    return background.isGone() || stored.settings().sitesOff.includes(site);
   }
 
   function onFault(error: unknown, isUnlooked: boolean): void {
@@ -228,7 +232,7 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
       const judged = session && stored.isLoaded() && now.state !== 'failed' ? session.judge() : undefined;
       return {
         ...now,
-        site: hints.site,
+        site,
         ...(session && { surface: session.composer.surface }),
         ...(judged && { account: judged.draft.account }),
         matches: judged?.verdict.findings.map(({ start, end }) => judged.draft.text.slice(start, end)) ?? [],

@@ -2,6 +2,9 @@
 import { browser } from 'wxt/browser';
 import { prepare, type Checker } from '../engine/check.ts';
 import type { Ruleset } from '../engine/ruleset.ts';
+import type { Site } from '../engine/types.ts';
+import { createGuide, type SiteGuide } from '../sites/guide.ts';
+import type { SiteBook } from '../sites/hints.ts';
 import { DEFAULT_SETTINGS, STORED, readSettings, type Settings } from '../settings/settings.ts';
 
 export interface RulesInForce {
@@ -15,6 +18,8 @@ export interface Stored {
   /** Whether the first reading has come back, with rules or without. */
   isLoaded(): boolean;
   settings(): Settings;
+  /** What is known of the page's site; nothing before it was read. */
+  guide(): SiteGuide;
   /**
    * The rules, built on first use.
    * @throws when none are installed yet or they cannot be read: the caller lets the post through and says so.
@@ -22,21 +27,23 @@ export interface Stored {
   rules(): RulesInForce;
 }
 
-export function readStored(onChange: () => void, signal: AbortSignal): Stored {
+export function readStored(site: Site, onChange: () => void, signal: AbortSignal): Stored {
   let settings = DEFAULT_SETTINGS;
+  let guide = createGuide(site);
   let source: string | undefined;
   let built: RulesInForce | undefined;
   let isLoading = false;
   let isLoaded = false;
 
   async function read(): Promise<void> {
-    const stored = await browser.storage.local.get([STORED.settings, STORED.ruleset]);
-    take(stored);
+    take(await browser.storage.local.get([STORED.settings, STORED.sites, STORED.ruleset]));
     isLoaded = true;
     onChange();
   }
 
   function take(stored: Record<string, unknown>): void {
+    const book = stored[STORED.sites] as SiteBook | undefined;
+    if (book) guide = createGuide(site, book);
     if (STORED.settings in stored) settings = readSettings(stored[STORED.settings]);
     const ruleset = stored[STORED.ruleset];
     if (STORED.ruleset in stored && ruleset !== source) {
@@ -50,6 +57,9 @@ export function readStored(onChange: () => void, signal: AbortSignal): Stored {
     take(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
     onChange();
   }
+
+  // What a control is called has to be known at the first press, also in a frame that nobody has used yet.
+  browser.storage.local.get(STORED.sites).then(take, () => undefined);
 
   return {
     load() {
@@ -67,6 +77,7 @@ export function readStored(onChange: () => void, signal: AbortSignal): Stored {
     },
     isLoaded: () => isLoaded,
     settings: () => settings,
+    guide: () => guide,
     rules() {
       if (source === undefined) throw new Error('No rules are installed.');
       if (!built) {

@@ -1,7 +1,7 @@
 /** The composers in use on this page, and which of them an event is about. */
 import type { Composer } from '../sites/composer.ts';
 import { composerFor, editorAt } from '../sites/detect.ts';
-import type { SiteHints } from '../sites/hints.ts';
+import type { SiteGuide } from '../sites/guide.ts';
 import { controlAt, editorsAround, isEnabled, isPublishControl } from '../sites/scope.ts';
 import { isInside } from '../sites/tree.ts';
 import type { Session } from './session.ts';
@@ -22,7 +22,7 @@ export interface Sessions {
 }
 
 export function createSessions(
-  hints: SiteHints,
+  guide: () => SiteGuide,
   open: (composer: Composer) => Session,
   onClose: (session: Session) => void,
 ): Sessions {
@@ -32,7 +32,7 @@ export function createSessions(
   function sessionOf(editor: HTMLElement): Session | undefined {
     const known = sessions.get(editor);
     if (known) return (last = known);
-    const composer = composerFor(editor, hints, location);
+    const composer = guide().isRead ? composerFor(editor, guide(), location) : undefined;
     if (!composer) return undefined;
     last = open(composer);
     sessions.set(editor, last);
@@ -53,7 +53,7 @@ export function createSessions(
     },
     publishedBy(target) {
       const control = controlAt(target);
-      if (!(control instanceof HTMLElement) || !isEnabled(control) || !isPublishControl(control, hints)) {
+      if (!(control instanceof HTMLElement) || !isEnabled(control) || !isPublishControl(control, guide())) {
         return { control: undefined, sessions: [] };
       }
       // A draft that was there before anybody typed (a share link, a restored draft) has no session yet.

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { compileFiles, type PackFile } from './compile-files.ts';
 import type { Compiled } from './compile.ts';
 import type { Problem } from './problem.ts';
+import { compileSites } from './site-book.ts';
 
 export interface Inputs {
   /** A `company.yaml`, or a folder that holds one. */
@@ -16,12 +17,19 @@ export interface Inputs {
 }
 
 const PROFILE = 'company.yaml';
+const SITES = fileURLToPath(new URL('../../rules/sites', import.meta.url));
 const BASE_PACKS = fileURLToPath(new URL('../../rules/base', import.meta.url));
 
 /** Everything that goes wrong is among the problems; a file that cannot be read is one. */
 export function loadRuleset(inputs: Inputs): Compiled {
   const read = readFiles(inputs);
   return read.ok ? compileFiles(read.files, inputs.now) : read;
+}
+
+/** What is known of the pages of sites. */
+export function loadSites(): ReturnType<typeof compileSites> {
+  const read = readFiles({ packs: [SITES] });
+  return read.ok ? compileSites(read.files) : read;
 }
 
 /** The texts of the files, for who needs more of them than the ruleset. */

@@ -5,6 +5,7 @@ import { companySchema, type Company } from './company-schema.ts';
 import { explain } from './explain.ts';
 import { showPath, type Path, type Place, type Problem } from './problem.ts';
 import { packSchema, type Pack } from './schema.ts';
+import { siteSchema, siteWordsSchema, type SiteFile, type SiteWordsFile } from './site-schema.ts';
 
 /** A company profile or a pack, read and well-formed. */
 export interface Source<T> {
@@ -26,6 +27,14 @@ export function parseCompany(file: string, text: string): Parsed<Company> {
 
 export function parsePack(file: string, text: string): Parsed<Pack> {
   return parse(file, text, packSchema);
+}
+
+export function parseSite(file: string, text: string): Parsed<SiteFile> {
+  return parse(file, text, siteSchema);
+}
+
+export function parseSiteWords(file: string, text: string): Parsed<SiteWordsFile> {
+  return parse(file, text, siteWordsSchema);
 }
 
 /** Which of the two a file means to be, told by its top-level fields; a broken file is told by its first lines. */

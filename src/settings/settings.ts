@@ -36,6 +36,8 @@ export const DEFAULT_SETTINGS: Settings = {
 export const STORED = {
   /** `Settings` */
   settings: 'settings',
+  /** A `SiteBook`: what is known of the pages of sites. */
+  sites: 'sites',
   /** A `Ruleset` as one JSON string. */
   ruleset: 'ruleset',
   /** `InstalledRules`: what people are told about the rules in force. */

@@ -2,9 +2,9 @@
 import type { Surface } from '../engine/types.ts';
 import type { Composer } from './composer.ts';
 import { isTextField, readEditor } from './editor-text.ts';
-import type { EditorHint, SiteHints } from './hints.ts';
+import type { SiteGuide } from './guide.ts';
+import type { EditorHint } from './hints.ts';
 import { readAccount, readAudience } from './identity.ts';
-import { speaksOf } from './lexicon.ts';
 import { accessibleName, describeEditor } from './names.ts';
 import { DIALOG, isEnabled, isPublishControl, publishControls, scopeOf } from './scope.ts';
 import { ancestors, attribute, isInside, isMatch, nearest } from './tree.ts';
@@ -26,40 +26,40 @@ export function editorAt(target: Element): HTMLElement | undefined {
 }
 
 /** The composer that `editor` is, or undefined when nobody publishes from it (search, login, private message …). */
-export function composerFor(editor: HTMLElement, hints: SiteHints, location: Location): Composer | undefined {
-  if (!isProse(editor)) return undefined;
+export function composerFor(editor: HTMLElement, guide: SiteGuide, location: Location): Composer | undefined {
+  if (!isProse(editor, guide)) return undefined;
   const address = location.pathname + location.search;
-  const hint = hints.editors.find((candidate) => fits(candidate, editor, address));
-  const surface = hint?.surface ?? classify(editor);
+  const hint = guide.hints.editors.find((candidate) => fits(candidate, editor, address));
+  const surface = hint?.surface ?? classify(editor, guide);
   if (surface === 'message') return undefined;
   return {
     editor,
-    site: hints.site,
+    site: guide.site,
     surface,
     isKnown: hint !== undefined,
     enterPublishes: hint?.enterPublishes === true,
     read: () => readEditor(editor),
-    account: () => readAccount(editor, hints, address),
-    audience: () => readAudience(editor, hints),
-    attachments: () => attachedFiles(scopeOf(editor, hints)),
-    hasSubmit: () => hint?.enterPublishes === true || scopeOf(editor, hints) !== undefined,
+    account: () => readAccount(editor, guide.hints, address),
+    audience: () => readAudience(editor, guide.hints),
+    attachments: () => attachedFiles(scopeOf(editor, guide)),
+    hasSubmit: () => hint?.enterPublishes === true || scopeOf(editor, guide) !== undefined,
     submitControl: () => {
-      const scope = scopeOf(editor, hints);
-      const controls = scope ? publishControls(scope, hints) : [];
+      const scope = scopeOf(editor, guide);
+      const controls = scope ? publishControls(scope, guide) : [];
       return controls.filter(isEnabled).at(-1);
     },
     isSubmit: (control) => {
-      if (!isPublishControl(control, hints)) return false;
-      const scope = scopeOf(editor, hints);
+      if (!isPublishControl(control, guide)) return false;
+      const scope = scopeOf(editor, guide);
       return scope !== undefined && isInside(control, scope);
     },
     isGone: () => !editor.isConnected || !editor.checkVisibility(),
   };
 }
 
-function isProse(editor: HTMLElement): boolean {
+function isProse(editor: HTMLElement, guide: SiteGuide): boolean {
   if (NOT_FOR_PROSE.includes(attribute(editor, 'role')) || isMatch(editor, '[role="search"] *')) return false;
-  if (speaksOf.search(describeEditor(editor))) return false;
+  if (guide.speaksOf('search', describeEditor(editor))) return false;
   const { width, height } = editor.getBoundingClientRect();
   return width >= SMALLEST.width && height >= SMALLEST.height;
 }
@@ -69,14 +69,14 @@ function fits(hint: EditorHint, editor: HTMLElement, address: string): boolean {
   return hint.address === undefined || new RegExp(hint.address).test(address);
 }
 
-function classify(editor: HTMLElement): Surface {
+function classify(editor: HTMLElement, guide: SiteGuide): Surface {
   const dialog = nearest(editor, DIALOG);
   const names = `${describeEditor(editor)} · ${dialog ? accessibleName(dialog) : ''}`;
   // A post may be called a message ("Bericht plaatsen"), a private message is never called a post.
-  if (speaksOf.privateMessage(names) && !speaksOf.post(names)) return 'message';
-  if (speaksOf.reply(names)) return 'reply';
-  if (speaksOf.comment(names)) return 'comment';
-  if (speaksOf.post(names)) return 'post';
+  if (guide.speaksOf('message', names) && !guide.speaksOf('post', names)) return 'message';
+  if (guide.speaksOf('reply', names)) return 'reply';
+  if (guide.speaksOf('comment', names)) return 'comment';
+  if (guide.speaksOf('post', names)) return 'post';
   return 'unknown';
 }
 

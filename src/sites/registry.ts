@@ -1,16 +1,16 @@
-import type { SiteHints } from './hints.ts';
-import { facebook } from './facebook.ts';
-import { linkedin } from './linkedin.ts';
-import { x } from './x.ts';
+import type { Site } from '../engine/types.ts';
 
-export const sites: readonly SiteHints[] = [x, linkedin, facebook];
+/** The sites where we look at all. What is known of their pages stands in `rules/sites/`. */
+export const sites: readonly { site: Site; hosts: readonly string[] }[] = [
+  { site: 'x', hosts: ['x.com'] },
+  { site: 'linkedin', hosts: ['www.linkedin.com'] },
+  { site: 'facebook', hosts: ['www.facebook.com'] },
+];
 
-const UNKNOWN: SiteHints = { site: 'other', hosts: [], editors: [], submits: [], accounts: [], audiences: [] };
-
-/** Where the extension looks at all, as match patterns: the manifest's host permissions and content script follow from here. */
+/** The same as match patterns: the manifest's host permissions and content script follow from here. */
 export const watchedPages: string[] = sites.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`));
 
-/** Hints for a host name; an unknown host gets none, and everything still works from roles and names. */
-export function hintsFor(host: string): SiteHints {
-  return sites.find(({ hosts }) => hosts.includes(host)) ?? UNKNOWN;
+/** The site of a host name; everything works on an unknown one too. */
+export function siteOf(host: string): Site {
+  return sites.find(({ hosts }) => hosts.includes(host))?.site ?? 'other';
 }

@@ -1,8 +1,7 @@
 /** Which part of the page belongs to an editor, and which control in it publishes. */
 import { attribute, ancestors, isInside, isMatch, parentOf } from './tree.ts';
 import { accessibleName } from './names.ts';
-import { isPublishName } from './lexicon.ts';
-import type { SiteHints } from './hints.ts';
+import type { SiteGuide } from './guide.ts';
 
 const CONTROLS = 'button,[role="button"],input[type="submit"],input[type="button"]';
 /** What lies outside one of these is another matter. */
@@ -17,25 +16,25 @@ export const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"]';
  * The smallest part of the page around the editor that holds a control which publishes; undefined when there is none yet
  * (some sites add the button with the first words).
  */
-export function scopeOf(editor: Element, hints: SiteHints): Element | undefined {
+export function scopeOf(editor: Element, guide: SiteGuide): Element | undefined {
   for (let at = parentOf(editor); at; at = parentOf(at)) {
     if (isMatch(at, WIDE) && at.querySelectorAll(EDITORS).length > 1) return undefined;
-    if (publishControls(at, hints).length > 0) return at;
+    if (publishControls(at, guide).length > 0) return at;
     if (isMatch(at, BOUNDARY) || isMatch(at, WIDE)) return undefined;
   }
   return undefined;
 }
 
-export function publishControls(scope: Element, hints: SiteHints): HTMLElement[] {
-  return [...scope.querySelectorAll<HTMLElement>(CONTROLS)].filter((control) => isPublishControl(control, hints));
+export function publishControls(scope: Element, guide: SiteGuide): HTMLElement[] {
+  return [...scope.querySelectorAll<HTMLElement>(CONTROLS)].filter((control) => isPublishControl(control, guide));
 }
 
 /** Whether a control publishes by its name, its type or a hint. One that opens a menu does not. */
-export function isPublishControl(control: Element, hints: SiteHints): boolean {
-  if (hints.submits.some(({ selector }) => isMatch(control, selector))) return true;
+export function isPublishControl(control: Element, guide: SiteGuide): boolean {
+  if (guide.hints.submits.some(({ selector }) => isMatch(control, selector))) return true;
   const opens = attribute(control, 'aria-haspopup');
   if (opens !== '' && opens !== 'false') return false;
-  if (isPublishName(accessibleName(control))) return true;
+  if (guide.isPublishName(accessibleName(control), true)) return true;
   return attribute(control, 'type') === 'submit' && !isMatch(control, '[role="search"] *');
 }
 

@@ -18,6 +18,7 @@ const WALLS = {
   language: { local: ['engine'], packages: ['compromise'] },
   packs: {
     local: ['engine', 'language', 'settings'],
+    types: ['sites'],
     packages: ['zod', 'jose'],
     files: {
       'source.ts': { packages: ['yaml'] },
