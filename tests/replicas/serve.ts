@@ -49,6 +49,7 @@ export const CSP = [
   'trusted-types default',
 ].join('; ');
 
+/** The same for the pages that show a page of their own host in a frame. */
 const CSP_OF_FRAMES = CSP.replace(/(frame-src|frame-ancestors) 'none'/g, "$1 'self'");
 
 const pages = new Map(

@@ -6,7 +6,7 @@ import { words } from './words.ts';
 
 const surface = 'x-alt-text';
 
-/** What a picture shows, for people who do not see it. Saving it counts as publishing: no later step shows it again. */
+/** What a picture shows, for people who do not see it. Saving it is what the record calls publishing: the box closes then. */
 export function AltText({ picture, onSave }: { picture: Picture; onSave: (alt: string) => void }) {
   const [text, setText] = useState(picture.alt);
   const box = useRef<HTMLTextAreaElement>(null);
