@@ -3,7 +3,9 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { CSP, respond } from '../replicas/serve.ts';
 import { REPLICA_SURFACES } from '../replicas/surfaces.ts';
-import { openReplica } from './replica-pages.ts';
+import { launchForReplicas, openReplica } from './replica-pages.ts';
+
+launchForReplicas();
 
 const feed = 'https://www.linkedin.com/feed/';
 const post = 'https://www.linkedin.com/feed/update/urn:li:activity:7001/';

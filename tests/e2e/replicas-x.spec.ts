@@ -1,7 +1,9 @@
 /** What is special to X: several boxes in one dialog, suggestions of people, and what goes out with a post. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { openReplica } from './replica-pages.ts';
+import { launchForReplicas, openReplica } from './replica-pages.ts';
+
+launchForReplicas();
 
 const readPublished = async (page: Page) =>
   (await page.evaluate(() => window.published)).map(({ surface, text }) => [surface, text]);

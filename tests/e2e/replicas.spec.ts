@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test';
 import { respond } from '../replicas/serve.ts';
 import { REPLICA_SURFACES, REPLICA_VARIANTS } from '../replicas/surfaces.ts';
 import type { ReplicaSurface } from '../replicas/surfaces.ts';
-import { openReplica } from './replica-pages.ts';
+import { launchForReplicas, openReplica } from './replica-pages.ts';
+
+launchForReplicas();
 
 const lines = ['Grüße from the quay 🚢', 'second line, “quoted”'];
 const writtenIn = ({ newLine }: ReplicaSurface): string => lines.join(newLine === 'none' ? ' ' : '\n');
