@@ -19,6 +19,9 @@ const paths = {
   globe: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
   down: 'M6 9l6 6 6-6',
   more: 'M6 12h.01M12 12h.01M18 12h.01',
+  microphone: 'M12 3a3 3 0 0 0-3 3v6a3 3 0 0 0 6 0V6a3 3 0 0 0-3-3zM5 12a7 7 0 0 0 14 0M12 19v3',
+  plus: 'M12 5v14M5 12h14',
+  poll: 'M5 6h13M5 12h8M5 18h10',
   pen: 'M4 20l1-5L16 4l4 4L9 19z',
 };
 export type IconName = keyof typeof paths;
