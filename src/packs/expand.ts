@@ -80,7 +80,9 @@ export function termsOfList(list: CompanyList, company: CompanyFacts): Term[] {
       ];
     case 'internal.hosts':
       // As written: `velora corp` in two words is no host.
-      return company.internal.hosts.map((host) => ({ text: host.replace(/^\*\./, ''), case: 'exact', inflect: false }));
+      return company.internal.hosts.map((host) => {
+        return { text: host.replace(/^\*\./, ''), case: 'exact', inflect: false, isAddress: true };
+      });
     case 'internal.chats':
       return company.internal.chats.map((text) => ({ text, case: 'exact', inflect: false }));
     case 'internal.projects':
