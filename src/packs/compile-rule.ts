@@ -4,6 +4,7 @@ import type { Company, CompanyFacts } from './company-schema.ts';
 import { fullListName } from './compile-lists.ts';
 import { compileSaid, fillerFor } from './compile-texts.ts';
 import { defined, exceptionsOfList, expandPhrase, expandTerm, patternOfNetworks, termsOfList } from './expand.ts';
+import { PARTS, compilePart, type PartName } from './part-patterns.ts';
 import { toExpression } from './seek.ts';
 import { styleExpressions } from './style-expressions.ts';
 import { stretchesOf } from './periods.ts';
@@ -129,11 +130,14 @@ function compilePattern(
     ...(rule.validator && { validator: rule.validator }),
     ...(rule.entropy !== undefined && { entropy: rule.entropy }),
     ...(rule.checksum && { checksum: rule.checksum }),
-    ...(rule.shapes && { shapes: rule.shapes.map((shape) => `^(?:${shape})$`) }),
-    ...(rule.unlike && { unlike: rule.unlike }),
-    ...(rule.notAfter && { notAfter: rule.notAfter }),
+    ...compileParts(rule),
     except: rule.except.flatMap((phrase) => expandPhrase(phrase, facts)),
   };
+}
+
+function compileParts(rule: AuthoredRuleOf<'pattern'>): Partial<Record<PartName, string[]>> {
+  const given = PARTS.filter((name) => rule[name]);
+  return Object.fromEntries(given.map((name) => [name, rule[name]?.map((part) => compilePart(name, part))]));
 }
 
 function compileAccount(

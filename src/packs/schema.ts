@@ -6,6 +6,7 @@ import { extendsSchema, muteSchema } from './change-schema.ts';
 import { COMPANY_LISTS } from './company-lists.ts';
 import { clauseSchema, exampleCompanySchema } from './company-schema.ts';
 import { clauseId, cuePhrase, day, distinct, keyedHash, line, moment, phrase, prose, stableId } from './fields.ts';
+import { MOST_PARTS } from './part-patterns.ts';
 import { example, term, thresholds, when } from './rule-parts.ts';
 import { inLanguages } from './texts.ts';
 
@@ -107,6 +108,8 @@ const termsRule = z.strictObject({
   except: phrases,
 });
 
+const parts = distinct(line(256)).max(MOST_PARTS);
+
 const patternRule = z.strictObject({
   ...base,
   kind: z.literal('pattern').describe('Looks for what a bounded regular expression matches.'),
@@ -126,13 +129,11 @@ const patternRule = z.strictObject({
   validator: z.enum(VALIDATORS).optional().describe('A checksum that what was found must pass.'),
   entropy: z.number().min(0).max(8).optional().describe('How random what was found must be, in bits per character.'),
   checksum: checksum.optional().describe('What `validator: weighted` adds up.'),
-  shapes: distinct(line(256))
+  shapes: parts
     .optional()
     .describe('Bounded patterns, one of which is the whole match in capitals without its separators.'),
-  unlike: distinct(line(512)).optional().describe('Bounded patterns that no match may hold.'),
-  notAfter: distinct(line(256))
-    .optional()
-    .describe('Bounded patterns that must not be found in the 16 characters before a match.'),
+  unlike: parts.optional().describe('Bounded patterns that no match may hold.'),
+  notAfter: parts.optional().describe('Bounded patterns that must not be found in the 16 characters before a match.'),
   except: phrases,
 });
 
