@@ -5,7 +5,19 @@ import { SEVERITIES } from '../engine/types.ts';
 import { extendsSchema, muteSchema } from './change-schema.ts';
 import { COMPANY_LISTS } from './company-lists.ts';
 import { clauseSchema, exampleCompanySchema } from './company-schema.ts';
-import { clauseId, cuePhrase, day, distinct, keyedHash, line, moment, phrase, prose, stableId } from './fields.ts';
+import {
+  clauseId,
+  cuePhrase,
+  day,
+  distinct,
+  keyedHash,
+  line,
+  moment,
+  phrase,
+  placeInNumber,
+  prose,
+  stableId,
+} from './fields.ts';
 import { MOST_PARTS } from './part-patterns.ts';
 import { example, term, thresholds, when } from './rule-parts.ts';
 import { inLanguages } from './texts.ts';
@@ -17,7 +29,7 @@ const checksum = z.strictObject({
   modulus: z.int().min(2).max(97).describe('What the sum is divided by; the rest must be nothing.'),
   weights: z.array(z.int().min(-100).max(100)).min(2).max(40).describe('What each place counts, from the left.'),
   alphabets: z
-    .record(z.string().regex(/^\d+$/), z.string().min(1).max(100))
+    .record(placeInNumber, z.string().min(1).max(100))
     .default({})
     .describe('For places that are no digits: the characters that stand for 0, 1, 2 and so on.'),
 });
