@@ -52,6 +52,19 @@ export const namedThing = z.union([
 ]);
 export type NamedThing = z.infer<typeof namedThing>;
 
+/** No name twice, as in a list of plain phrases. */
+export const namedThings = z
+  .array(namedThing)
+  .refine((things) => new Set(things.map(nameOfThing)).size === things.length, {
+    error: 'names the same thing twice',
+    params: { fix: 'keep one of the two' },
+  })
+  .default([]);
+
+export function nameOfThing(thing: NamedThing): string {
+  return typeof thing === 'string' ? thing : thing.name;
+}
+
 export const site = z.strictObject({
   name: phrase.describe('The town or the building, as people at work call it.'),
   role: line(100).describe('What is done there, for who reads this file.').optional(),

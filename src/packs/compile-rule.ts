@@ -104,7 +104,7 @@ function compileTerms(
   const lists = facts ? rule.company : [];
   const terms = [
     ...rule.terms.flatMap((term) => expandTerm(term, facts)),
-    ...lists.flatMap((list) => (facts ? termsOfList(list, facts) : [])),
+    ...lists.flatMap((list) => (facts ? termsOfList(list, facts, rule.confidence !== undefined) : [])),
   ];
   if (terms.length === 0) return undefined;
   const except = [
