@@ -37,6 +37,13 @@ export const clauseId = textThat(
   'use letters, digits, dots and hyphens, in quotes when it is a number: "4.2"',
 ).meta({ pattern: '^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$', maxLength: 60 });
 
+/** The same as a rule names it: one of another pack with the id of that before it, `confidential/security`. */
+export const clauseName = textThat(
+  (text) => /^([a-z][a-z0-9-]*\/)?[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/.test(text) && text.length <= 121,
+  'is not a clause id',
+  'use letters, digits, dots and hyphens, in quotes when it is a number: "4.2"; of another pack write pack/clause',
+).meta({ pattern: '^([a-z][a-z0-9-]*/)?[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$', maxLength: 121 });
+
 /** HMAC and PBKDF2 results of 16 to 64 bytes, in hexadecimal. */
 export const keyedHash = textThat(
   (text) => /^([0-9a-f]{2}){16,64}$/.test(text),

@@ -6,7 +6,7 @@ import { extendsSchema, muteSchema } from './change-schema.ts';
 import { COMPANY_LISTS } from './company-lists.ts';
 import { clauseSchema, exampleCompanySchema } from './company-schema.ts';
 import {
-  clauseId,
+  clauseName,
   cuePhrase,
   day,
   distinct,
@@ -90,7 +90,9 @@ const base = {
       company: inLanguages(prose(400)).describe('What is in it for the company.'),
     })
     .describe('Why it matters, in plain words.'),
-  policy: clauseId.describe('The id of a clause of your policy, or of one under `clauses` in this pack.'),
+  policy: clauseName.describe(
+    'The id of a clause of your policy, of one under `clauses` in this pack, or of another pack’s as `pack/clause`.',
+  ),
   suggest: inLanguages(line(200))
     .optional()
     .describe('A safer wording on one line, which the writer can take with one click.'),
