@@ -22,14 +22,13 @@ export const EVENT_KINDS = ['financial', 'product', 'other'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Days on which the company's own accounts are careful. */
-export const SENSITIVE_KINDS = ['mourning', 'vote'] as const;
+const SENSITIVE_KINDS = ['mourning', 'vote'] as const;
 
 /** Whom people can ask, by what it is about. */
 export const TOPICS = ['press', 'security', 'legal', 'people', 'finance', 'customers', 'privacy'] as const;
-export type Topic = (typeof TOPICS)[number];
 
 /** Who has to have seen a policy before it is put in force. */
-export const APPROVERS = ['hr', 'legal', 'security', 'communications', 'works-council', 'management'] as const;
+const APPROVERS = ['hr', 'legal', 'security', 'communications', 'works-council', 'management'] as const;
 
 export const phrases = distinct(phrase).default([]);
 export const cuePhrases = distinct(cuePhrase).default([]);

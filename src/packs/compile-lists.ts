@@ -41,7 +41,7 @@ export function knownLists(packs: readonly Pack[]): string[] {
 }
 
 /** One list by its full name; empty when the company has nothing of the kind. */
-export function compileList(name: string, packs: readonly Pack[], facts: CompanyFacts | undefined): CueList {
+function compileList(name: string, packs: readonly Pack[], facts: CompanyFacts | undefined): CueList {
   if (name.startsWith(COMPANY)) {
     const list = name.slice(COMPANY.length) as CompanyCues;
     if (!facts) return EMPTY;

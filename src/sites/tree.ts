@@ -32,23 +32,6 @@ export function nearest(element: Element, selector: string): Element | undefined
   return undefined;
 }
 
-/** Elements below that match, in document order, in open shadow roots too. */
-export function findAll(root: Element | Document | ShadowRoot, selector: string): Element[] {
-  const found: Element[] = [];
-  for (const element of root.querySelectorAll('*')) {
-    if (isMatch(element, selector)) found.push(element);
-    if (element.shadowRoot) found.push(...findAll(element.shadowRoot, selector));
-  }
-  return found;
-}
-
-/** The element that has the focus, inside open shadow roots too. */
-export function focusedElement(): Element | undefined {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused ?? undefined;
-}
-
 export function isInside(element: Element, container: Element): boolean {
   for (const at of ancestors(element)) if (at === container) return true;
   return false;
