@@ -1,0 +1,31 @@
+/** "Try a draft" comes to say what the panel would: the engine's findings, then those of grammar rules. */
+import { expect, test } from 'vitest';
+import { withGrammar } from '../../entrypoints/home/read-grammar.ts';
+import { prepareExplain } from '../../src/explain/explain.ts';
+import { prepareGrammar, prepareWhole } from '../../src/language/grammar.ts';
+import { loadRuleset } from '../../src/packs/load.ts';
+import { draftOf } from '../engine/ruleset-of.ts';
+
+const NOW = Date.parse('2026-05-04T10:00:00Z');
+const compiled = loadRuleset({ company: 'rules/harbourline/company.yaml' });
+if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+const { ruleset } = compiled;
+const [explainer, grammar, whole] = [prepareExplain(ruleset), prepareGrammar(ruleset), prepareWhole(ruleset)];
+
+test.each([
+  ['Harbourline messed up and we will refund everyone', 'advise', ['promise-for-company']],
+  [
+    'The Falcon slips. Harbourline will be late and we will refund everyone',
+    'pause',
+    ['secret-product', 'promise-for-company'],
+  ],
+  ['A quiet day at the lake', 'clear', []],
+])('%s', (text, action, rules) => {
+  const draft = draftOf(text);
+  const explained = explainer.explain(draft, NOW);
+  const told = withGrammar(explained, grammar.check(draft, NOW), ruleset, text);
+  expect([told.action, told.fired.map(({ rule }) => rule)]).toEqual([action, rules]);
+  expect(told.fired.slice(0, explained.fired.length)).toEqual(explained.fired);
+  const verdict = whole.check(draft, NOW);
+  expect(told.fired.map(({ weighed: _weighed, ...finding }) => finding)).toEqual(verdict.findings);
+});
