@@ -32,6 +32,13 @@ export function nearest(element: Element, selector: string): Element | undefined
   return undefined;
 }
 
+/** The element that has the focus, inside open shadow roots too. */
+export function focusedElement(): Element | undefined {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused ?? undefined;
+}
+
 export function isInside(element: Element, container: Element): boolean {
   for (const at of ancestors(element)) if (at === container) return true;
   return false;

@@ -36,9 +36,9 @@ test('marks what is found while it is written, and says why', async ({ openPage,
 test('hears the grammar rules, too, a moment later', async ({ openPage, extensionId }) => {
   const page = await openPage('about:blank');
   await openTry(page, extensionId);
-  await page.getByLabel('Your draft').fill('Harbourline messed up and we will refund everyone');
+  await page.getByLabel('Your draft').fill('We will definitely get every DockOS map right by the end of May');
   await expect(page.getByText('/promise-for-company')).toBeVisible();
-  await expect(page.locator('.draft-copy mark').last()).toHaveText('we will refund everyone');
+  await expect(page.locator('.draft-copy mark').last()).toContainText('We will definitely get every DockOS map right');
 });
 
 test('the marks lie under their words', async ({ openPage, extensionId }) => {

@@ -13,9 +13,9 @@ const { ruleset } = compiled;
 const [explainer, grammar, whole] = [prepareExplain(ruleset), prepareGrammar(ruleset), prepareWhole(ruleset)];
 
 test.each([
-  ['Harbourline messed up and we will refund everyone', 'advise', ['promise-for-company']],
+  ['We will definitely get every DockOS map right by the end of May', 'advise', ['promise-for-company']],
   [
-    'The Falcon slips. Harbourline will be late and we will refund everyone',
+    'The Falcon works. We will definitely get every DockOS map right by the end of May',
     'pause',
     ['secret-product', 'promise-for-company'],
   ],
