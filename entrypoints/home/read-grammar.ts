@@ -1,15 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { FromWorker, ToWorker } from '../../src/coach/language-worker.ts';
-import { addFindings } from '../../src/engine/merge.ts';
 import type { Ruleset } from '../../src/engine/ruleset.ts';
-import type { Draft } from '../../src/engine/types.ts';
-import type { Explanation, Fired } from '../../src/explain/explanation.ts';
+import type { Draft, Finding } from '../../src/engine/types.ts';
 import { readFoundSpans } from '../../src/guard/found-spans.ts';
-import type { FoundSpan } from '../../src/messages/panel.ts';
 
 export interface GrammarReader {
   /** Judges a draft as of `now` (milliseconds since the epoch). Only the draft that came last is answered. */
-  read(draft: Draft, now: number, answer: (spans: FoundSpan[]) => void): void;
+  read(draft: Draft, now: number, answer: (findings: Finding[]) => void): void;
   end(): void;
 }
 
@@ -24,24 +21,10 @@ export function startGrammar(ruleset: Ruleset): GrammarReader {
       last += 1;
       const id = last;
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-        if (data.id === id) answer(data.spans);
+        if (data.id === id) answer(readFoundSpans(data.spans, ruleset.rules, draft.text));
       };
       tell({ type: 'read', id, draft, now });
     },
     end: () => worker.terminate(),
   };
-}
-
-/** What the panel would come to say once the grammar rules have been heard: the guard's own two steps. */
-export function withGrammar(
-  explanation: Explanation,
-  spans: readonly FoundSpan[],
-  { rules }: Ruleset,
-  text: string,
-): Explanation {
-  const { action, fired } = explanation;
-  const more = readFoundSpans(spans, rules, text);
-  const verdict = addFindings({ action, findings: fired, draftHash: '' }, more);
-  const heard = verdict.findings.map((finding): Fired => fired.find((one) => one === finding) ?? { ...finding });
-  return { ...explanation, action: verdict.action, fired: heard };
 }

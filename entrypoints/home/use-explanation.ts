@@ -6,7 +6,8 @@ import type { Explainer } from '../../src/explain/explain.ts';
 import type { Explanation } from '../../src/explain/explanation.ts';
 import { pickSamples } from '../../src/explain/samples.ts';
 import type { Sample } from '../../src/explain/samples.ts';
-import { startGrammar, withGrammar } from './read-grammar.ts';
+import { withGrammar } from '../../src/explain/with-grammar.ts';
+import { startGrammar } from './read-grammar.ts';
 import type { GrammarReader } from './read-grammar.ts';
 import { draftOf } from './try-draft.ts';
 import type { Setting } from './try-draft.ts';
@@ -56,12 +57,12 @@ export function useExplanation(
       const now = momentOf(setting);
       const explanation = prepared.explainer.explain(draft, now);
       setExplained({ draft, explanation });
-      grammar.read(draft, now, (spans) => {
-        if (spans.length > 0) setExplained({ draft, explanation: withGrammar(explanation, spans, ruleset, text) });
+      grammar.read(draft, now, (more) => {
+        if (more.length > 0) setExplained({ draft, explanation: withGrammar(explanation, more) });
       });
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [prepared, grammar, ruleset, text, setting]);
+  }, [prepared, grammar, text, setting]);
   return { explained, samples: prepared?.samples };
 }
 

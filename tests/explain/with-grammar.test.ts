@@ -1,7 +1,7 @@
 /** "Try a draft" comes to say what the panel would: the engine's findings, then those of grammar rules. */
 import { expect, test } from 'vitest';
-import { withGrammar } from '../../entrypoints/home/read-grammar.ts';
 import { prepareExplain } from '../../src/explain/explain.ts';
+import { withGrammar } from '../../src/explain/with-grammar.ts';
 import { prepareGrammar, prepareWhole } from '../../src/language/grammar.ts';
 import { loadRuleset } from '../../src/packs/load.ts';
 import { draftOf } from '../engine/ruleset-of.ts';
@@ -23,7 +23,7 @@ test.each([
 ])('%s', (text, action, rules) => {
   const draft = draftOf(text);
   const explained = explainer.explain(draft, NOW);
-  const told = withGrammar(explained, grammar.check(draft, NOW), ruleset, text);
+  const told = withGrammar(explained, grammar.check(draft, NOW));
   expect([told.action, told.fired.map(({ rule }) => rule)]).toEqual([action, rules]);
   expect(told.fired.slice(0, explained.fired.length)).toEqual(explained.fired);
   const verdict = whole.check(draft, NOW);
