@@ -1,5 +1,6 @@
 /** The walls of the house stand: each snippet that breaks one has to be refused, and its lawful neighbour let through. */
 import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
@@ -108,6 +109,20 @@ describe('who may import whom', () => {
     const walls = readFileSync('tests/run/walls.mjs', 'utf8');
     for (const { name } of folders) expect(walls).toMatch(new RegExp(`^  ${name}: \\{`, 'm'));
   });
+});
+
+test('what a file of ours exports, some file uses', () => {
+  const files = ['src', 'entrypoints', 'tests'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => readFileSync(path.join(folder, name), 'utf8')),
+  );
+  const uses = new Map<string, number>();
+  for (const word of files.flatMap((text) => text.match(/\w+/g) ?? [])) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const exported = /^export (?:async )?(?:const|function|class|interface|type) (\w+)/gm;
+  const names = files.flatMap((text) => [...text.matchAll(exported)].map(([, name = '']) => name));
+  expect(names.length).toBeGreaterThan(500);
+  expect(names.filter((name) => (uses.get(name) ?? 0) < 2)).toEqual([]);
 });
 
 describe('what no file may hold', () => {

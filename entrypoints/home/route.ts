@@ -1,5 +1,5 @@
 /** The pages behind the hash of the home page's address. */
-export const PAGES = ['history', 'try', 'rules', 'settings', 'welcome'] as const;
+const PAGES = ['history', 'try', 'rules', 'settings', 'welcome'] as const;
 export type Page = (typeof PAGES)[number];
 
 export interface Route {

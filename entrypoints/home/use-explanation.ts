@@ -6,6 +6,9 @@ import type { Explainer } from '../../src/explain/explain.ts';
 import type { Explanation } from '../../src/explain/explanation.ts';
 import { pickSamples } from '../../src/explain/samples.ts';
 import type { Sample } from '../../src/explain/samples.ts';
+import { withGrammar } from '../../src/explain/with-grammar.ts';
+import { startGrammar } from './read-grammar.ts';
+import type { GrammarReader } from './read-grammar.ts';
 import { draftOf } from './try-draft.ts';
 import type { Setting } from './try-draft.ts';
 
@@ -32,6 +35,12 @@ export function useExplanation(
 ): { explained: Explained | undefined; samples: readonly Sample[] | undefined } {
   const [prepared, setPrepared] = useState<Prepared>();
   const [explained, setExplained] = useState<Explained>();
+  const [grammar, setGrammar] = useState<GrammarReader>();
+  useEffect(() => {
+    const reader = startGrammar(ruleset);
+    setGrammar(reader);
+    return () => reader.end();
+  }, [ruleset]);
   useEffect(() => {
     // The page is shown first: the tables of all rules take a tenth of a second.
     const timer = setTimeout(() => {
@@ -42,13 +51,18 @@ export function useExplanation(
     return () => clearTimeout(timer);
   }, [ruleset]);
   useEffect(() => {
-    if (!prepared) return undefined;
+    if (!prepared || !grammar) return undefined;
     const timer = setTimeout(() => {
       const draft = draftOf(text, setting);
-      setExplained({ draft, explanation: prepared.explainer.explain(draft, momentOf(setting)) });
+      const now = momentOf(setting);
+      const explanation = prepared.explainer.explain(draft, now);
+      setExplained({ draft, explanation });
+      grammar.read(draft, now, (more) => {
+        if (more.length > 0) setExplained({ draft, explanation: withGrammar(explanation, more) });
+      });
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [prepared, text, setting]);
+  }, [prepared, grammar, text, setting]);
   return { explained, samples: prepared?.samples };
 }
 

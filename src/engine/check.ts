@@ -1,6 +1,7 @@
 /**
  * The whole judgement: (draft, ruleset, now) → verdict. Pure and total: no text, however odd, makes `check` throw.
  */
+import { fitSpan } from './fit-span.ts';
 import { fitSuggestion } from './fit-suggestion.ts';
 import { hash } from './hash.ts';
 import { prepareConfidence, type Weigh } from './confidence.ts';
@@ -103,15 +104,9 @@ export function prepareWhen({ when = {}, from = -Infinity, until = Infinity }: C
 }
 
 export function toFinding(rule: CompiledRule, severity: Severity, hit: Hit, text: string): Finding {
-  const finding: Finding = {
-    rule: rule.id,
-    pack: rule.pack,
-    category: rule.category,
-    severity,
-    start: hit.start,
-    end: hit.end,
-  };
-  if (hit.suggestion !== undefined) finding.suggestion = fitSuggestion(text, hit.start, hit.suggestion);
+  const [start, end] = fitSpan(text, hit);
+  const finding: Finding = { rule: rule.id, pack: rule.pack, category: rule.category, severity, start, end };
+  if (hit.suggestion !== undefined) finding.suggestion = fitSuggestion(text, start, hit.suggestion);
   return finding;
 }
 

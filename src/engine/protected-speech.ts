@@ -10,7 +10,7 @@ import type { Draft, Finding } from './types.ts';
 import { createWordLists, type TermHit } from './word-lists.ts';
 
 /** Somebody else is harmed by these, whatever they are said about. */
-export const NEVER_SILENCED = /^confidential:(?:credential|personal)$/;
+const NEVER_SILENCED = /^confidential:(?:credential|personal)$/;
 /** What business is about and a worker's talk seldom is: it takes more to silence these. Doubt about all else goes to the worker. */
 const OF_BUSINESS = /^confidential:(?!headcount|unannounced|infra)|:(?:overclaim|comparative|no-dis|speaks)/;
 

@@ -183,6 +183,8 @@ export interface Term {
   until?: number;
   /** A countdown: it counts while a day of its cue list is at least and at most so many days away. */
   ahead?: [number, number];
+  /** A host: what is found is the whole address in which it stands. */
+  isAddress?: true;
   suggest?: string;
 }
 

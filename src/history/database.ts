@@ -1,6 +1,6 @@
 /** The writer's own history: one Dexie database in the extension's origin, on this computer only. */
 import { Dexie } from 'dexie';
-import type { EntityTable, InsertType } from 'dexie';
+import type { EntityTable } from 'dexie';
 import type { DecisionRecord } from '../messages/protocol.ts';
 import { problemOf } from './problem.ts';
 import type { HistoryProblem } from './problem.ts';
@@ -8,7 +8,6 @@ import type { HistoryProblem } from './problem.ts';
 export interface HistoryEntry extends DecisionRecord {
   id: number;
 }
-export type NewHistoryEntry = InsertType<HistoryEntry, 'id'>;
 
 export type HistoryDatabase = Dexie & { entries: EntityTable<HistoryEntry, 'id'> };
 

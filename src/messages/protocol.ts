@@ -10,7 +10,7 @@ const surface = z.enum(SURFACES);
 const accountKind = z.enum(ACCOUNT_KINDS);
 
 /** A finding without its place: enough to name the rule, too little to tell what was written. */
-export const findingSummary = z.strictObject({
+const findingSummary = z.strictObject({
   pack: z.string().max(100),
   rule: z.string().max(100),
   category: z.string().max(100),

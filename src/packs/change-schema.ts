@@ -38,7 +38,7 @@ const examples = z.strictObject({
   pass: z.array(example).default([]).describe('Posts that the changed rule must let pass.'),
 });
 
-export const ruleChange = z.strictObject({
+const ruleChange = z.strictObject({
   reason: line(200).optional().describe('Why you changed the rule, for whoever reads the pack next.'),
   add: additions.optional().describe('What the rule looks for, or leaves alone, besides what it has.'),
   severity: z
@@ -61,7 +61,7 @@ export const ruleChange = z.strictObject({
 });
 export type RuleChange = z.infer<typeof ruleChange>;
 
-export const listChange = z.strictObject({
+const listChange = z.strictObject({
   reason: line(200).optional().describe('Why you added to the list, for whoever reads the pack next.'),
   phrases: distinct(cuePhrase).default([]).describe('More cue phrases for the list.'),
   patterns: distinct(line(256)).default([]).describe('More bounded regular expressions for the list.'),

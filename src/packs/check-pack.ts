@@ -2,7 +2,7 @@
 import { isMuted } from './changes.ts';
 import type { Company } from './company-schema.ts';
 import { fullListName, knownLists, listsOf } from './compile-lists.ts';
-import { resolveClause } from './compile-rule.ts';
+import { citeClause, quotableClauses, type Quotable } from './cite-clause.ts';
 import { judgeExamples } from './judge-examples.ts';
 import { checkMatch } from './check-match.ts';
 import { checkPatternRule } from './check-pattern-rule.ts';
@@ -35,7 +35,7 @@ export function checkPack(source: Source<Pack>, company: Source<Company> | undef
   };
   for (const [index, rule] of pack.rules.entries()) {
     const problems = [
-      ...checkRule(source, rule, ['rules', index], company?.value),
+      ...checkRule(source, rule, ['rules', index], { pack, packs, company: company?.value }),
       ...checkLists(source, rule, ['rules', index], packs),
     ];
     checked.problems.push(...problems);
@@ -47,12 +47,15 @@ export function checkPack(source: Source<Pack>, company: Source<Company> | undef
   return checked;
 }
 
-function checkRule(source: Source<Pack>, rule: AuthoredRule, path: Path, company: Company | undefined): Problem[] {
+function checkRule(source: Source<Pack>, rule: AuthoredRule, path: Path, where: Quotable): Problem[] {
   const problem = (below: Path, message: string, fix: string) => problemAt(source, [...path, ...below], message, fix);
   const problems = [...checkTexts(rule, problem), ...checkKind(rule, problem)];
-  if (resolveClause(rule, source.value, company) === undefined) {
+  if (!citeClause(rule, where)) {
+    const known = quotableClauses(where);
+    const meant = known.find((name) => name.endsWith(`/${rule.policy}`)) ?? nearest(rule.policy, known);
     const fix = 'use the id of a clause in company.yaml under policy.clauses, or add it to this pack under clauses';
-    problems.push(problem(['policy'], `there is no policy clause \`${rule.policy}\``, fix));
+    const told = meant === undefined ? fix : `did you mean \`${meant}\`? Else ${fix}`;
+    problems.push(problem(['policy'], `there is no policy clause \`${rule.policy}\``, told));
   }
   if (rule.from !== undefined && rule.until !== undefined && Date.parse(rule.from) >= Date.parse(rule.until)) {
     problems.push(problem(['until'], 'the rule ends before it starts', 'make `until` later than `from`'));

@@ -1,4 +1,5 @@
 /** What can be wrong with a rule of kind `pattern` besides its words: each expression, and the numbers of its checksum. */
+import { PARTS } from './part-patterns.ts';
 import { checkPattern } from './pattern.ts';
 import type { Path, Problem } from './problem.ts';
 import type { AuthoredRuleOf } from './schema.ts';
@@ -13,15 +14,11 @@ export function checkPatternRule(rule: AuthoredRuleOf<'pattern'>, problem: Repor
   return [...checkExpressions(rule, problem), ...checkChecksum(rule, problem)];
 }
 
-function checkExpressions(
-  { pattern, shapes = [], unlike = [], notAfter = [] }: AuthoredRuleOf<'pattern'>,
-  problem: Report,
-): Problem[] {
+function checkExpressions(rule: AuthoredRuleOf<'pattern'>, problem: Report): Problem[] {
+  const { pattern } = rule;
   const expressions: [Path, string][] = [
     ...(pattern === undefined ? [] : [[['pattern'], pattern] satisfies [Path, string]]),
-    ...shapes.map((shape, index): [Path, string] => [['shapes', index], shape]),
-    ...unlike.map((part, index): [Path, string] => [['unlike', index], part]),
-    ...notAfter.map((part, index): [Path, string] => [['notAfter', index], part]),
+    ...PARTS.flatMap((name) => (rule[name] ?? []).map((part, index): [Path, string] => [[name, index], part])),
   ];
   return expressions.flatMap(([path, expression]) => {
     const fault = checkPattern(expression);

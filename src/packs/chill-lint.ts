@@ -15,6 +15,7 @@ import {
 } from './chill-wording.ts';
 import { applyChanges } from './apply-changes.ts';
 import { changesOf, problemWith } from './changes.ts';
+import { nameOfThing } from './company-parts.ts';
 import type { Sources } from './compile.ts';
 import type { Path, Problem } from './problem.ts';
 import type { AuthoredRule, Pack } from './schema.ts';
@@ -93,12 +94,9 @@ function lintFacts({ secrets, bannedClaims, internal, competitors }: Company, re
   const named: [Path, string][] = [
     ...secrets.map(({ name }, index): [Path, string] => [['secrets', index, 'name'], name]),
     ...bannedClaims.map((text, index): [Path, string] => [['bannedClaims', index], text]),
-    ...internal.chats.map((text, index): [Path, string] => [['internal', 'chats', index], text]),
-    ...internal.projects.map((text, index): [Path, string] => [['internal', 'projects', index], text]),
-    ...competitors.map((rival, index): [Path, string] => [
-      ['competitors', index],
-      typeof rival === 'string' ? rival : rival.name,
-    ]),
+    ...internal.chats.map((chat, index): [Path, string] => [['internal', 'chats', index], nameOfThing(chat)]),
+    ...internal.projects.map((one, index): [Path, string] => [['internal', 'projects', index], nameOfThing(one)]),
+    ...competitors.map((rival, index): [Path, string] => [['competitors', index], nameOfThing(rival)]),
   ];
   return named.flatMap(([path, text]) => lintTerm(text, path, report));
 }

@@ -38,7 +38,7 @@ export function lintHits(
   const report = (message: string, fix: string) => problemAt(source, path, message, fix);
   const account = rule.when?.account?.[0] ?? 'personal';
   const hitsOf = (tried: AuthoredRule, sentences: readonly string[], as: AccountKind): Hit[] => {
-    const compiled = compileRule(tried, source.value, facts, facts);
+    const compiled = compileRule(tried, facts, { pack: source.value, packs, company: facts });
     if (!compiled) return [];
     const checker = prepareWholeUnprotected(rulesetOf(compiled, listsFor(compiled, packs, facts)));
     return sentences.flatMap((text) => hitIn(checker, text, as));

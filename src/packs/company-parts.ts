@@ -22,14 +22,13 @@ export const EVENT_KINDS = ['financial', 'product', 'other'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Days on which the company's own accounts are careful. */
-export const SENSITIVE_KINDS = ['mourning', 'vote'] as const;
+const SENSITIVE_KINDS = ['mourning', 'vote'] as const;
 
 /** Whom people can ask, by what it is about. */
 export const TOPICS = ['press', 'security', 'legal', 'people', 'finance', 'customers', 'privacy'] as const;
-export type Topic = (typeof TOPICS)[number];
 
 /** Who has to have seen a policy before it is put in force. */
-export const APPROVERS = ['hr', 'legal', 'security', 'communications', 'works-council', 'management'] as const;
+const APPROVERS = ['hr', 'legal', 'security', 'communications', 'works-council', 'management'] as const;
 
 export const phrases = distinct(phrase).default([]);
 export const cuePhrases = distinct(cuePhrase).default([]);
@@ -51,6 +50,19 @@ export const namedThing = z.union([
   }),
 ]);
 export type NamedThing = z.infer<typeof namedThing>;
+
+/** No name twice, as in a list of plain phrases. */
+export const namedThings = z
+  .array(namedThing)
+  .refine((things) => new Set(things.map(nameOfThing)).size === things.length, {
+    error: 'names the same thing twice',
+    params: { fix: 'keep one of the two' },
+  })
+  .default([]);
+
+export function nameOfThing(thing: NamedThing): string {
+  return typeof thing === 'string' ? thing : thing.name;
+}
 
 export const site = z.strictObject({
   name: phrase.describe('The town or the building, as people at work call it.'),

@@ -7,6 +7,7 @@ import {
   cuePhrases,
   event,
   namedThing,
+  namedThings,
   phrases,
   policy,
   product,
@@ -42,11 +43,11 @@ const internal = z
   .strictObject({
     hosts: distinct(host).default([]).describe('Internal host names; `*.` stands for any host below.'),
     networks: distinct(network).default([]).describe('Internal IPv4 networks, with /8, /16 or /24.'),
-    chats: phrases.describe(
+    chats: namedThings.describe(
       'Names of internal chats, written as inside: what is quoted from there was not for everybody.',
     ),
-    projects: phrases.describe('Names of internal projects that are no code names.'),
-    tools: phrases.describe('Tools and screens that only people inside see, by the names that they have there.'),
+    projects: namedThings.describe('Names of internal projects that are no code names.'),
+    tools: namedThings.describe('Tools and screens that only people inside see, by the names that they have there.'),
   })
   .default({ hosts: [], networks: [], chats: [], projects: [], tools: [] });
 

@@ -4,7 +4,7 @@ import { calendarCues } from './calendar-cues.ts';
 import type { CompanyFacts } from './company-schema.ts';
 import { EVENT_KINDS } from './company-parts.ts';
 import { expandCuePhrase } from './cue-phrase.ts';
-import { defined, namesOf } from './expand.ts';
+import { defined, namesOf, termsOfChat, termsOfThing } from './expand.ts';
 import { toExpression } from './seek.ts';
 import { wholeDays } from './periods.ts';
 import { COMPANY_CUES, type CompanyCues } from './company-lists.ts';
@@ -41,7 +41,7 @@ export function knownLists(packs: readonly Pack[]): string[] {
 }
 
 /** One list by its full name; empty when the company has nothing of the kind. */
-export function compileList(name: string, packs: readonly Pack[], facts: CompanyFacts | undefined): CueList {
+function compileList(name: string, packs: readonly Pack[], facts: CompanyFacts | undefined): CueList {
   if (name.startsWith(COMPANY)) {
     const list = name.slice(COMPANY.length) as CompanyCues;
     if (!facts) return EMPTY;
@@ -142,11 +142,11 @@ function companyCues(list: Exclude<CompanyCues, CalendarCues>, facts: CompanyFac
     case 'references':
       return plain(facts.clients.references.flatMap(namesOf));
     case 'projects':
-      return plain(facts.internal.projects);
+      return facts.internal.projects.flatMap(termsOfThing);
     case 'chats':
-      return facts.internal.chats.map((text) => ({ text, case: 'exact', inflect: false }));
+      return facts.internal.chats.flatMap(termsOfChat);
     case 'tools':
-      return plain(facts.internal.tools);
+      return facts.internal.tools.flatMap(termsOfThing);
     case 'lawsuits':
       return plain(facts.lawsuits);
     case 'incidents':

@@ -1,9 +1,11 @@
 /** One authored rule → its compiled form. What is wrong with it was found before, by `check-pack.ts`. */
 import type { CompiledRule, RuleBase, When } from '../engine/ruleset.ts';
-import type { Company, CompanyFacts } from './company-schema.ts';
+import { citeClause, type Quotable } from './cite-clause.ts';
+import type { CompanyFacts } from './company-schema.ts';
 import { fullListName } from './compile-lists.ts';
 import { compileSaid, fillerFor } from './compile-texts.ts';
 import { defined, exceptionsOfList, expandPhrase, expandTerm, patternOfNetworks, termsOfList } from './expand.ts';
+import { PARTS, compilePart, type PartName } from './part-patterns.ts';
 import { toExpression } from './seek.ts';
 import { styleExpressions } from './style-expressions.ts';
 import { stretchesOf } from './periods.ts';
@@ -12,16 +14,16 @@ import type { AuthoredRule, AuthoredRuleOf, Pack } from './schema.ts';
 
 /**
  * @param facts the company whose words are looked for; the pack's own example company when its examples are judged.
- * @param company the company whose policy is quoted.
+ * @param where whose policy is quoted, and the pack that the rule is in.
  * @returns undefined when the rule draws on facts that there are not: it is left out then.
  */
 export function compileRule(
   rule: AuthoredRule,
-  pack: Pack,
   facts: CompanyFacts | undefined,
-  company: Company | undefined,
+  where: Quotable,
 ): CompiledRule | undefined {
-  const base = compileBase(rule, pack, company, facts);
+  const { pack } = where;
+  const base = compileBase(rule, where, facts);
   // A rule for a time that is not in the calendar has no time to speak.
   if (base.when?.during?.length === 0) return undefined;
   switch (rule.kind) {
@@ -46,22 +48,12 @@ export function compileRule(
   }
 }
 
-/** The key of a rule's clause in the ruleset: the company's own, else the pack's general one. */
-export function resolveClause(rule: AuthoredRule, pack: Pack, company: Company | undefined): string | undefined {
-  if (company?.policy.clauses.some(({ id }) => id === rule.policy)) return rule.policy;
-  return pack.clauses.some(({ id }) => id === rule.policy) ? `${pack.id}/${rule.policy}` : undefined;
-}
-
 export function exampleText(example: AuthoredExample): string {
   return typeof example === 'string' ? example : example.text;
 }
 
-function compileBase(
-  rule: AuthoredRule,
-  pack: Pack,
-  company: Company | undefined,
-  facts: CompanyFacts | undefined,
-): RuleBase {
+function compileBase(rule: AuthoredRule, where: Quotable, facts: CompanyFacts | undefined): RuleBase {
+  const { pack } = where;
   const confidence = 'confidence' in rule ? rule.confidence : undefined;
   return defined<RuleBase>({
     id: rule.id,
@@ -71,8 +63,8 @@ function compileBase(
     when: rule.when && compileWhen(rule.when, facts),
     from: rule.from === undefined ? undefined : Date.parse(rule.from),
     until: rule.until === undefined ? undefined : Date.parse(rule.until),
-    clause: resolveClause(rule, pack, company) ?? '',
-    ...compileSaid(rule, fillerFor(rule, pack, company)),
+    clause: citeClause(rule, where)?.name ?? '',
+    ...compileSaid(rule, fillerFor(rule, where)),
     mode: rule.mode,
     confidence: confidence && {
       base: confidence.base,
@@ -103,7 +95,7 @@ function compileTerms(
   const lists = facts ? rule.company : [];
   const terms = [
     ...rule.terms.flatMap((term) => expandTerm(term, facts)),
-    ...lists.flatMap((list) => (facts ? termsOfList(list, facts) : [])),
+    ...lists.flatMap((list) => (facts ? termsOfList(list, facts, rule.confidence !== undefined) : [])),
   ];
   if (terms.length === 0) return undefined;
   const except = [
@@ -129,11 +121,14 @@ function compilePattern(
     ...(rule.validator && { validator: rule.validator }),
     ...(rule.entropy !== undefined && { entropy: rule.entropy }),
     ...(rule.checksum && { checksum: rule.checksum }),
-    ...(rule.shapes && { shapes: rule.shapes.map((shape) => `^(?:${shape})$`) }),
-    ...(rule.unlike && { unlike: rule.unlike }),
-    ...(rule.notAfter && { notAfter: rule.notAfter }),
+    ...compileParts(rule),
     except: rule.except.flatMap((phrase) => expandPhrase(phrase, facts)),
   };
+}
+
+function compileParts(rule: AuthoredRuleOf<'pattern'>): Partial<Record<PartName, string[]>> {
+  const given = PARTS.filter((name) => rule[name]);
+  return Object.fromEntries(given.map((name) => [name, rule[name]?.map((part) => compilePart(name, part))]));
 }
 
 function compileAccount(

@@ -1,24 +1,25 @@
 /** What people read, as the ruleset holds it: the first language in the rules themselves, all others beside them. */
 import type { Clause, RuleBase, Texts } from '../engine/ruleset.ts';
-import type { Company } from './company-schema.ts';
+import { citeClause, type Quotable } from './cite-clause.ts';
 import { defined } from './expand.ts';
-import type { AuthoredRule, Pack } from './schema.ts';
+import type { AuthoredRule } from './schema.ts';
 import { firstText, languagesOf, textIn, type Text } from './texts.ts';
 
 /** Fills in what stands in braces in a text of a rule. */
 export type Fill = (text: string) => string;
 
 /** `{match}` stays: only who holds the draft knows the words. */
-export function fillerFor(rule: AuthoredRule, pack: Pack, company: Company | undefined): Fill {
-  const contact = contactFor(rule, pack, company);
+export function fillerFor(rule: AuthoredRule, where: Quotable): Fill {
+  const { company } = where;
+  const contact = contactFor(rule, where);
   return (text) =>
     text.replaceAll('{company}', () => company?.names[0] ?? 'the company').replaceAll('{contact}', () => contact);
 }
 
-/** Whom to ask: by the topic of the clause that is quoted, else of the pack's own clause of that name. */
-function contactFor(rule: AuthoredRule, pack: Pack, company: Company | undefined): string {
-  const clauses = [...(company?.policy.clauses ?? []), ...pack.clauses].filter(({ id }) => id === rule.policy);
-  const topic = clauses.find((clause) => clause.topic !== undefined)?.topic;
+/** Whom to ask: by the topic of the clause that is quoted. */
+function contactFor(rule: AuthoredRule, where: Quotable): string {
+  const { company } = where;
+  const topic = citeClause(rule, where)?.topic;
   const forTopic = topic && company?.contacts[topic];
   return forTopic ?? company?.policy.contact ?? company?.contacts.press ?? 'your communications team';
 }

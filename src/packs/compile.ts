@@ -66,12 +66,11 @@ function assemble(sources: Sources): Ruleset {
   const compiled = packs
     .map((pack) => {
       const rules = pack.rules.flatMap((authored) => {
-        const rule = compileRule(authored, pack, facts, facts);
+        const where = { pack, packs, company: facts };
+        const rule = compileRule(authored, facts, where);
         const heard = rule && applyMutes(rule, mutes);
         if (!heard) return [];
-        return [
-          { rule: heard, name: `${pack.id}/${authored.id}`, said: authored, fill: fillerFor(authored, pack, facts) },
-        ];
+        return [{ rule: heard, name: `${pack.id}/${authored.id}`, said: authored, fill: fillerFor(authored, where) }];
       });
       return { pack, rules };
     })

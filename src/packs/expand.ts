@@ -58,8 +58,12 @@ export function expandTerm(authored: AuthoredTerm, company: CompanyFacts | undef
   );
 }
 
-/** The terms of a company list, with what the profile knows of each: its case, its end, its right spelling. */
-export function termsOfList(list: CompanyList, company: CompanyFacts): Term[] {
+/**
+ * The terms of a company list, with what the profile knows of each: its case, its end, its right spelling.
+ * @param isWeighed whether the rule asks what stands near: without that, what is internal and an everyday word says nothing
+ */
+export function termsOfList(list: CompanyList, company: CompanyFacts, isWeighed: boolean): Term[] {
+  const heard = (things: readonly NamedThing[]) => things.filter((thing) => isWeighed || !isCommon(thing));
   switch (list) {
     case 'names.wrong':
       return wrongSpellings(company.wrongNames, company.names[0] as string);
@@ -80,11 +84,15 @@ export function termsOfList(list: CompanyList, company: CompanyFacts): Term[] {
       ];
     case 'internal.hosts':
       // As written: `velora corp` in two words is no host.
-      return company.internal.hosts.map((host) => ({ text: host.replace(/^\*\./, ''), case: 'exact', inflect: false }));
+      return company.internal.hosts.map((host) => {
+        return { text: host.replace(/^\*\./, ''), case: 'exact', inflect: false, isAddress: true };
+      });
     case 'internal.chats':
-      return company.internal.chats.map((text) => ({ text, case: 'exact', inflect: false }));
+      return heard(company.internal.chats).flatMap(termsOfChat);
     case 'internal.projects':
-      return company.internal.projects.map((text) => ({ text, case: 'initial' }));
+      return heard(company.internal.projects)
+        .flatMap(namesOf)
+        .map((text) => ({ text, case: 'initial' }));
     default:
       return secretsOf(list, company).flatMap(termsOfSecret);
   }
@@ -152,9 +160,17 @@ function wrongSpellings(wrong: readonly string[], right: string): Term[] {
   return wrong.map((text) => ({ text, case: 'exact', inflect: false, suggest: right }));
 }
 
-function termsOfThing(thing: NamedThing): Term[] {
-  const isCommon = typeof thing !== 'string' && thing.commonWord;
-  return namesOf(thing).map((text) => (isCommon ? { text, case: 'initial' } : { text }));
+export function termsOfThing(thing: NamedThing): Term[] {
+  return namesOf(thing).map((text) => (isCommon(thing) ? { text, case: 'initial' } : { text }));
+}
+
+function isCommon(thing: NamedThing): boolean {
+  return typeof thing !== 'string' && thing.commonWord;
+}
+
+/** As written; one that is called `general` is told from the word by its hashtag or a capital. */
+export function termsOfChat(chat: NamedThing): Term[] {
+  return termsOfThing(chat).map((term) => ({ case: 'exact', ...term, inflect: false }));
 }
 
 export function namesOf(thing: string | { name: string; also: string[] }): string[] {

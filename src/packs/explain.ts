@@ -35,13 +35,9 @@ function explainIssue(issue: Issue, schema: z.ZodType, value: unknown, above: Pa
       if (given === undefined) return [{ path, message: `${name} is missing`, fix: `add ${name}` }];
       return [{ path, ...explainType(name, given, issue.expected) }];
     case 'too_small':
-      return [
-        {
-          path,
-          message: `${name} ${issue.origin === 'array' ? 'has too few entries' : 'is too small'}`,
-          fix: `give at least ${issue.minimum.toString()}`,
-        },
-      ];
+      return [{ path, ...explainSize(name, given, issue.origin, 'few', issue.minimum) }];
+    case 'too_big':
+      return [{ path, ...explainSize(name, given, issue.origin, 'many', issue.maximum) }];
     case 'invalid_format':
       return [{ path, ...explainFormat(name, given, issue.format) }];
     case 'invalid_key':
@@ -105,6 +101,19 @@ function explainType(name: string, given: unknown, expected: string): Omit<Expla
   return { message: `${name} must be ${what}, not ${describe(given)}`, fix };
 }
 
+function explainSize(
+  name: string,
+  given: unknown,
+  origin: string,
+  wrong: 'few' | 'many',
+  bound: number | bigint,
+): Omit<Explained, 'path'> {
+  const most = `${wrong === 'few' ? 'at least' : 'at most'} ${bound.toString()}`;
+  if (origin === 'array') return { message: `${name} has too ${wrong} entries`, fix: `give ${most}` };
+  if (origin === 'string') return { message: `${name} has too ${wrong} characters`, fix: `write ${most}` };
+  return { message: `${name} cannot be ${show(given)}`, fix: `write a number of ${most}` };
+}
+
 function explainFormat(name: string, given: unknown, format: string): Omit<Explained, 'path'> {
   const message = `${name} cannot be ${show(given)}`;
   if (format === 'date') return { message, fix: 'write a day that exists, as 2026-12-31' };
@@ -131,7 +140,9 @@ function describe(given: unknown): string {
 }
 
 function show(given: unknown): string {
-  const shown = typeof given === 'string' ? `"${given}"` : JSON.stringify(given);
+  // JSON has no word for `.nan` and `.inf`.
+  const isOdd = typeof given === 'number' && !Number.isFinite(given);
+  const shown = typeof given === 'string' ? `"${given}"` : isOdd ? given.toString() : JSON.stringify(given);
   return shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
 }
 
@@ -157,7 +168,10 @@ function fieldsAt(schema: z.ZodType, value: unknown, path: Path): string[] {
       return child ? optionsOf(child, inner) : [];
     });
   }
-  return options.flatMap((option) => (option instanceof z.ZodObject ? Object.keys(option.shape) : []));
+  return options.flatMap((option) => {
+    if (option instanceof z.ZodRecord && option.keyType instanceof z.ZodEnum) return stringsOf(option.keyType.options);
+    return option instanceof z.ZodObject ? Object.keys(option.shape) : [];
+  });
 }
 
 function childOf(schema: z.ZodType, key: string | number): z.ZodType | undefined {

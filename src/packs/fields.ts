@@ -16,6 +16,13 @@ export const stableId = textThat(
   'use lower-case letters, digits and single hyphens, starting with a letter, at most 60 characters',
 ).meta({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 60 });
 
+/** The key of a place in a number, counted from 0. */
+export const placeInNumber = textThat(
+  (text) => /^\d+$/.test(text),
+  'is no place in a number',
+  'count the places from 0, and write only digits',
+).meta({ pattern: '^\\d+$' });
+
 /** `brand/hype`: a rule or a list of another pack, by the pack's id and its own. */
 export const nameElsewhere = textThat(
   (text) => /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(text),
@@ -29,6 +36,13 @@ export const clauseId = textThat(
   'is not a clause id',
   'use letters, digits, dots and hyphens, in quotes when it is a number: "4.2"',
 ).meta({ pattern: '^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$', maxLength: 60 });
+
+/** The same as a rule names it: one of another pack with the id of that before it, `confidential/security`. */
+export const clauseName = textThat(
+  (text) => /^([a-z][a-z0-9-]*\/)?[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/.test(text) && text.length <= 121,
+  'is not a clause id',
+  'use letters, digits, dots and hyphens, in quotes when it is a number: "4.2"; of another pack write pack/clause',
+).meta({ pattern: '^([a-z][a-z0-9-]*/)?[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$', maxLength: 121 });
 
 /** HMAC and PBKDF2 results of 16 to 64 bytes, in hexadecimal. */
 export const keyedHash = textThat(

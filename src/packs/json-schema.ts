@@ -44,7 +44,7 @@ export function jsonSchemaOf(format: Format): JsonSchema {
 }
 
 /** What an author may write, before defaults are filled in. */
-export function convert(schema: z.ZodType): JsonSchema {
+function convert(schema: z.ZodType): JsonSchema {
   const converted = z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-7',

@@ -41,7 +41,7 @@ export function prepareTrial(
   { rule, pack, packs, facts, company }: Trial,
   prepareBy: (ruleset: Ruleset) => Checker = (ruleset) => prepareWhole(ruleset, spare),
 ): FindIn | undefined {
-  const compiled = compileRule(rule, pack, facts, company);
+  const compiled = compileRule(rule, facts, { pack, packs, company });
   if (!compiled) return undefined;
   const checker = prepareBy(rulesetOf({ ...compiled, mode: 'live' }, listsFor(compiled, packs, facts)));
   return (example) => wordsFound(checker, rule, example);

@@ -4,7 +4,8 @@
  */
 import { FORMAT, type CompiledRule, type CueList, type Expression, type Ruleset } from '../engine/ruleset.ts';
 import { alphabet } from './alphabet.ts';
-import { checkPattern } from './pattern.ts';
+import { PARTS, faultOfParts, faultOfPattern } from './part-patterns.ts';
+import type { PatternFault } from './pattern.ts';
 import { protectedWordsFor } from './protected-words.ts';
 import { toExpression } from './seek.ts';
 import { styleExpressions } from './style-expressions.ts';
@@ -30,13 +31,20 @@ export function reviseRuleset(value: unknown): Revised {
 
   /** What the pattern can match is worked out anew: nobody else's word is taken for it. */
   function revise(pattern: string): Expression {
-    const fault = checkPattern(pattern);
-    if (fault) problems.push(`These rules hold a pattern that may hang a page: ${fault.message}.`);
+    const fault = faultOfPattern(pattern);
+    refuse(fault);
     return fault ? { pattern } : toExpression(pattern);
   }
 
+  function refuse(fault: PatternFault | undefined): void {
+    if (fault) problems.push(`These rules hold a pattern that may hang a page: ${fault.message}.`);
+  }
+
   const rules = whole.rules.map((rule): CompiledRule => {
-    if (rule.kind === 'pattern') return { ...rule, seek: undefined, ...revise(rule.pattern) };
+    if (rule.kind === 'pattern') {
+      for (const name of PARTS) refuse(faultOfParts(name, rule[name]));
+      return { ...rule, seek: undefined, ...revise(rule.pattern) };
+    }
     return rule.kind === 'style' ? { ...rule, expression: styleExpressions[rule.check] } : rule;
   });
   const revisedLists = Object.entries(lists as Record<string, OlderList>).map(([name, list]): [string, CueList] => [

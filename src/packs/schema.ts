@@ -5,7 +5,20 @@ import { SEVERITIES } from '../engine/types.ts';
 import { extendsSchema, muteSchema } from './change-schema.ts';
 import { COMPANY_LISTS } from './company-lists.ts';
 import { clauseSchema, exampleCompanySchema } from './company-schema.ts';
-import { clauseId, cuePhrase, day, distinct, keyedHash, line, moment, phrase, prose, stableId } from './fields.ts';
+import {
+  clauseName,
+  cuePhrase,
+  day,
+  distinct,
+  keyedHash,
+  line,
+  moment,
+  phrase,
+  placeInNumber,
+  prose,
+  stableId,
+} from './fields.ts';
+import { MOST_PARTS } from './part-patterns.ts';
 import { example, term, thresholds, when } from './rule-parts.ts';
 import { inLanguages } from './texts.ts';
 
@@ -16,7 +29,7 @@ const checksum = z.strictObject({
   modulus: z.int().min(2).max(97).describe('What the sum is divided by; the rest must be nothing.'),
   weights: z.array(z.int().min(-100).max(100)).min(2).max(40).describe('What each place counts, from the left.'),
   alphabets: z
-    .record(z.string().regex(/^\d+$/), z.string().min(1).max(100))
+    .record(placeInNumber, z.string().min(1).max(100))
     .default({})
     .describe('For places that are no digits: the characters that stand for 0, 1, 2 and so on.'),
 });
@@ -77,7 +90,9 @@ const base = {
       company: inLanguages(prose(400)).describe('What is in it for the company.'),
     })
     .describe('Why it matters, in plain words.'),
-  policy: clauseId.describe('The id of a clause of your policy, or of one under `clauses` in this pack.'),
+  policy: clauseName.describe(
+    'The id of a clause of your policy, of one under `clauses` in this pack, or of another pack’s as `pack/clause`.',
+  ),
   suggest: inLanguages(line(200))
     .optional()
     .describe('A safer wording on one line, which the writer can take with one click.'),
@@ -107,6 +122,8 @@ const termsRule = z.strictObject({
   except: phrases,
 });
 
+const parts = distinct(line(256)).max(MOST_PARTS);
+
 const patternRule = z.strictObject({
   ...base,
   kind: z.literal('pattern').describe('Looks for what a bounded regular expression matches.'),
@@ -126,13 +143,11 @@ const patternRule = z.strictObject({
   validator: z.enum(VALIDATORS).optional().describe('A checksum that what was found must pass.'),
   entropy: z.number().min(0).max(8).optional().describe('How random what was found must be, in bits per character.'),
   checksum: checksum.optional().describe('What `validator: weighted` adds up.'),
-  shapes: distinct(line(256))
+  shapes: parts
     .optional()
     .describe('Bounded patterns, one of which is the whole match in capitals without its separators.'),
-  unlike: distinct(line(512)).optional().describe('Bounded patterns that no match may hold.'),
-  notAfter: distinct(line(256))
-    .optional()
-    .describe('Bounded patterns that must not be found in the 16 characters before a match.'),
+  unlike: parts.optional().describe('Bounded patterns that no match may hold.'),
+  notAfter: parts.optional().describe('Bounded patterns that must not be found in the 16 characters before a match.'),
   except: phrases,
 });
 

@@ -3,7 +3,7 @@ import { LineCounter, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, vi
 import type * as z from 'zod';
 import { companySchema, type Company } from './company-schema.ts';
 import { explain } from './explain.ts';
-import { showPath, type Path, type Place, type Problem } from './problem.ts';
+import { showPath, showPlace, type Path, type Place, type Problem } from './problem.ts';
 import { packSchema, type Pack } from './schema.ts';
 import { siteSchema, siteWordsSchema, type SiteFile, type SiteWordsFile } from './site-schema.ts';
 
@@ -63,12 +63,17 @@ function parse<S extends z.ZodType>(file: string, text: string, schema: S): Pars
   };
   const faults = withoutEchoes([...document.errors, ...document.warnings]);
   if (faults.length > 0) {
-    const problems = faults.map((fault) => ({
-      file,
-      ...placeOf(fault.pos[0]),
-      path: '',
-      ...explainFault(fault.code, fault.message, plain.slice(fault.pos[0])),
-    }));
+    const problems = faults.map((fault) => {
+      const twice = fault.code === 'DUPLICATE_KEY' ? findTwice(document, fault.pos[0]) : undefined;
+      const told = twice && explainTwice(twice.name, showPlace({ file, ...placeOf(twice.first) }));
+      const place = placeOf(fault.pos[0]);
+      return {
+        file,
+        ...place,
+        path: '',
+        ...(told ?? explainFault(fault.code, fault.message, plain.slice(fault.pos[0]))),
+      };
+    });
     return { ok: false, problems };
   }
   const merged = findMerged(document);
@@ -130,6 +135,25 @@ function explainFault(code: string, message: string, rest: string): Fault {
   }
   const fix = 'check the indentation here and above, and put a text that holds { [ : or # in quotes';
   return FAULTS[code] ?? { message: `this is not valid YAML: ${message}`, fix };
+}
+
+/** The name of the field that stands at an offset for the second time, and where it stood first. */
+function findTwice(document: Document.Parsed, offset: number): { name: string; first: number } | undefined {
+  let found: { name: string; first: number } | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const again = items.find(({ key }) => startOf(key) === offset)?.key;
+      const first = isScalar(again) && items.find(({ key }) => isScalar(key) && key.value === again.value);
+      if (!first) return undefined;
+      found = { name: String(again.value), first: startOf(first.key) ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function explainTwice(name: string, first: string): Fault {
+  return { message: `there is already a field \`${name}\` at ${first}`, fix: 'keep one of the two' };
 }
 
 /** What no text holds: the file was saved in another encoding, or by a very old editor. */

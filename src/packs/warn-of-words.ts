@@ -60,7 +60,7 @@ function contentOf(spelling: string): string[] {
 }
 
 function warnOfEverydayNames(source: Source<Company>): Problem[] {
-  const { secrets, clients, competitors } = source.value;
+  const { secrets, clients, competitors, internal } = source.value;
   const warn = (things: readonly (string | { name: string; commonWord: boolean })[], path: Path) =>
     things.flatMap((thing, index) => {
       const { name, commonWord } = typeof thing === 'string' ? { name: thing, commonWord: false } : thing;
@@ -73,6 +73,9 @@ function warnOfEverydayNames(source: Source<Company>): Problem[] {
     ...warn(secrets, ['secrets']),
     ...warn(clients.nda, ['clients', 'nda']),
     ...warn(competitors, ['competitors']),
+    ...warn(internal.chats, ['internal', 'chats']),
+    ...warn(internal.projects, ['internal', 'projects']),
+    ...warn(internal.tools, ['internal', 'tools']),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Which part of the page belongs to an editor, and which control in it publishes. */
-import { attribute, ancestors, isInside, isMatch, parentOf } from './tree.ts';
+import { attribute, ancestors, findDeep, isInside, isMatch, parentOf } from './tree.ts';
 import { accessibleName } from './names.ts';
 import type { SiteGuide } from './guide.ts';
 
@@ -18,18 +18,25 @@ export const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"]';
  * @param isPost what is written there is known to be a post, a comment …; else only a plain name tells
  */
 export function scopeOf(editor: Element, guide: SiteGuide, isPost: boolean): Element | undefined {
+  // Seldom does the control stand in a shadow root beside the editor, and looking there costs more.
+  return climb(editor, guide, isPost, findPlain) ?? climb(editor, guide, isPost, findDeep);
+}
+
+type Find = (root: Element, selector: string) => Iterable<HTMLElement>;
+
+const findPlain: Find = (root, selector) => root.querySelectorAll<HTMLElement>(selector);
+
+function climb(editor: Element, guide: SiteGuide, isPost: boolean, find: Find): Element | undefined {
   for (let at = parentOf(editor); at; at = parentOf(at)) {
     if (isMatch(at, WIDE) && at.querySelectorAll(EDITORS).length > 1) return undefined;
-    if (publishControls(at, guide, isPost).length > 0) return at;
+    for (const control of find(at, CONTROLS)) if (isPublishControl(control, guide, isPost)) return at;
     if (isMatch(at, BOUNDARY) || isMatch(at, WIDE)) return undefined;
   }
   return undefined;
 }
 
 export function publishControls(scope: Element, guide: SiteGuide, isPost: boolean): HTMLElement[] {
-  return [...scope.querySelectorAll<HTMLElement>(CONTROLS)].filter((control) =>
-    isPublishControl(control, guide, isPost),
-  );
+  return findDeep(scope, CONTROLS).filter((control) => isPublishControl(control, guide, isPost));
 }
 
 /** Whether a control publishes by its name, its type or a hint. One that opens a menu does not. */
@@ -62,7 +69,7 @@ export function isEnabled(control: Element): boolean {
 /** Editors that a control could publish: those in the nearest surroundings of the control that hold any. */
 export function editorsAround(control: Element): HTMLElement[] {
   for (let at = parentOf(control); at; at = parentOf(at)) {
-    const editors = [...at.querySelectorAll<HTMLElement>(EDITORS)].filter((editor) => isInside(editor, at));
+    const editors = findDeep(at, EDITORS).filter((editor) => isInside(editor, at));
     if (editors.length > 0) return editors;
     if (isMatch(at, BOUNDARY) || isMatch(at, WIDE)) return [];
   }

@@ -32,14 +32,15 @@ export function nearest(element: Element, selector: string): Element | undefined
   return undefined;
 }
 
-/** Elements below that match, in document order, in open shadow roots too. */
-export function findAll(root: Element | Document | ShadowRoot, selector: string): Element[] {
-  const found: Element[] = [];
-  for (const element of root.querySelectorAll('*')) {
-    if (isMatch(element, selector)) found.push(element);
-    if (element.shadowRoot) found.push(...findAll(element.shadowRoot, selector));
-  }
-  return found;
+/** Parts of a page with more elements are not searched for shadow roots: it takes a walk over all of them. */
+const MOST_WALKED = 500;
+
+/** Elements below that match; in small parts of a page those in open shadow roots, too. */
+export function findDeep(root: Element | ShadowRoot, selector: string): HTMLElement[] {
+  const found = [...root.querySelectorAll<HTMLElement>(selector)];
+  const all = root.querySelectorAll('*');
+  if (all.length > MOST_WALKED) return found;
+  return [...found, ...[...all].flatMap(({ shadowRoot }) => (shadowRoot ? findDeep(shadowRoot, selector) : []))];
 }
 
 /** What browsers let extensions see besides: the shadow roots that a page has closed. */
@@ -60,9 +61,9 @@ export function shadowOf(element: Element): ShadowRoot | undefined {
 
 /** The element that has the focus, inside shadow roots too. */
 export function focusedElement(): Element | undefined {
-  let focused = document.activeElement;
-  for (let inside = focused; inside; focused = inside) inside = shadowOf(inside)?.activeElement ?? null;
-  return focused ?? undefined;
+  let focused = document.activeElement ?? undefined;
+  for (let inside = focused; inside; inside = shadowOf(inside)?.activeElement ?? undefined) focused = inside;
+  return focused;
 }
 
 export function isInside(element: Element, container: Element): boolean {

@@ -48,7 +48,7 @@ const base: RuleBase = {
 
 export const terms10k: readonly string[] = makeTerms(10_000);
 
-export const draftsOf = (length: number, change = (draft: string): string => draft, planted = 1): string[] =>
+const draftsOf = (length: number, change = (draft: string): string => draft, planted = 1): string[] =>
   // Through JSON, so that each is one flat string as a page's text is.
   Array.from(
     { length: DRAFTS },

@@ -9,7 +9,7 @@ export const SECRET = 'Maple';
 const BEFORE = 'Good week 🎉';
 const AFTER = `${SECRET} closes on Friday, drinks on us`;
 export const DRAFT = `${BEFORE}\n${AFTER}`;
-export const CLEAN = 'The tide was out this morning 🌊';
+const CLEAN = 'The tide was out this morning 🌊';
 
 export type Contract = Record<string, (writer: Writer, surface: ReplicaSurface) => Promise<void>>;
 

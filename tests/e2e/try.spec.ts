@@ -33,6 +33,14 @@ test('marks what is found while it is written, and says why', async ({ openPage,
   await expect(page.locator('.draft-copy')).toContainText(`${SECRET}!`);
 });
 
+test('hears the grammar rules, too, a moment later', async ({ openPage, extensionId }) => {
+  const page = await openPage('about:blank');
+  await openTry(page, extensionId);
+  await page.getByLabel('Your draft').fill('We will definitely get every DockOS map right by the end of May');
+  await expect(page.getByText('/promise-for-company')).toBeVisible();
+  await expect(page.locator('.draft-copy mark').last()).toContainText('We will definitely get every DockOS map right');
+});
+
 test('the marks lie under their words', async ({ openPage, extensionId }) => {
   const page = await openPage('about:blank');
   await openTry(page, extensionId);

@@ -28,7 +28,7 @@ export function classOf(codePoint: number): CharacterClass {
 }
 
 /** Runs of one class: class · gap since the last run · a point and the length, unless it is 1. What stands in none is a break. */
-export function encodeClasses(): string {
+function encodeClasses(): string {
   let encoded = '';
   let last = 0;
   for (let codePoint = 0; codePoint < 0x110000;) {

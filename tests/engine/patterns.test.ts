@@ -32,6 +32,39 @@ describe('what is no safe pattern is refused when a pack is made, and again wher
     });
   });
 
+  test.each(hostilePatterns.filter(isRefused))('%s: refused as what narrows a pattern', (pattern) => {
+    for (const parts of [{ shapes: [`^(?:${pattern})$`] }, { unlike: [pattern] }, { notAfter: [pattern] }]) {
+      expect(reviseRuleset(rulesetOf({ ...handWritten('red'), ...parts })), JSON.stringify(parts)).toMatchObject({
+        ok: false,
+      });
+    }
+  });
+
+  test.each([
+    { shapes: ['RED'] },
+    { shapes: ['^(?:R)$|^(?:(?:a{1,9}){1,9})$'] },
+    { shapes: ['^(?:RED)+$'] },
+    { unlike: 'red' },
+    { unlike: [7] },
+    { notAfter: Array.from({ length: 17 }, (_, at) => `red ${at.toString()}`) },
+    { pattern: undefined },
+  ])('%o: is not what we compile', (parts) => {
+    const ruleset = rulesetOf({ ...handWritten('red'), ...(parts as object) });
+    expect(reviseRuleset(ruleset)).toMatchObject({ ok: false });
+  });
+
+  test.each(hostilePatterns.filter((pattern) => !isRefused(pattern)))('%s: harmless as what narrows', (pattern) => {
+    const parts = { shapes: [`^(?:${pattern})$`], unlike: [pattern], notAfter: [pattern] };
+    const revised = reviseRuleset(rulesetOf({ ...handWritten('\\S{1,64}'), ...parts }));
+    if (!revised.ok) throw new Error(revised.problems.join());
+    const checker = prepare(revised.ruleset);
+    for (const text of hostileTexts) {
+      const started = performance.now();
+      checker.check(draftOf(text), 0);
+      expect(performance.now() - started).toBeLessThan(3000);
+    }
+  });
+
   test.each(hostilePatterns.filter((pattern) => !isRefused(pattern)))('%s: harmless on 64 kB', (pattern) => {
     const revised = reviseRuleset(rulesetOf({ ...handWritten(pattern), ignoreCase: true }));
     if (!revised.ok) throw new Error(revised.problems.join());

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { prepare } from '../../src/engine/check.ts';
 import { draftOf, rulesetOf, termsRule } from '../engine/ruleset-of.ts';
 
-export const TIERS = ['must', 'should', 'could'] as const;
+const TIERS = ['must', 'should', 'could'] as const;
 
 const row = z.object({
   id: z.string(),

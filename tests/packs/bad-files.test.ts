@@ -84,7 +84,9 @@ const expected: Record<string, Told[]> = {
       'write a moment with its zone, as 2026-05-12T09:00:00+02:00',
     ],
   ],
-  'duplicate-key.yaml': [['15:5', '', 'the same field stands here twice', 'keep one of the two']],
+  'duplicate-key.yaml': [
+    ['15:5', '', 'there is already a field `severity` at duplicate-key.yaml:14:5', 'keep one of the two'],
+  ],
   'duplicate-rule.yaml': [
     [
       '23:9',
@@ -251,6 +253,29 @@ const expected: Record<string, Told[]> = {
   ],
   'unquoted-number.yaml': [
     ['19:13', 'rules[0].terms[0]', '`terms[0]` must be a text, not 747', 'put it in quotes, or write words'],
+  ],
+  'out-of-range.yaml': [
+    ['3:10', 'version', '`version` cannot be 0', 'write a number of at least 1'],
+    ['20:14', 'rules[0].entropy', '`entropy` cannot be 9', 'write a number of at most 8'],
+    ['22:16', 'rules[0].checksum.modulus', '`modulus` must be a number, not Infinity', 'write a number without quotes'],
+    ['23:16', 'rules[0].checksum.weights', '`weights` has too few entries', 'give at least 2'],
+    ['25:9', 'rules[0].checksum.alphabets.7', '`7` has too few characters', 'write at least 1'],
+    [
+      '26:9',
+      'rules[0].checksum.alphabets.b',
+      '`b` is no place in a number',
+      'count the places from 0, and write only digits',
+    ],
+    ['28:13', 'rules[0].confidence.base', '`base` cannot be -1', 'write a number of at least 0'],
+    ['30:18', 'rules[0].confidence.at.warning', '`warning` cannot be 500', 'write a number of at most 100'],
+    [
+      '31:9',
+      'rules[0].confidence.at.loud',
+      'there is no field `loud` here',
+      'remove it; the fields here are suggestion, warning, critical',
+    ],
+    ['32:15', 'rules[0].notAfter', '`notAfter` has too many entries', 'give at most 16'],
+    ['34:13', 'rules[0].examples.flag', '`flag` has too few entries', 'give at least 1'],
   ],
   'unsafe-shape.yaml': [
     ['20:14', 'rules[0].shapes[0]', '* in .* has no upper bound', 'write a bound, such as .{0,64}'],

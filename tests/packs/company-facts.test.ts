@@ -23,6 +23,10 @@ calendar:
   - { what: results, kind: financial, at: 2026-05-20T07:00:00+02:00, quietFrom: 2026-04-01 }
   - { what: market day, kind: other, at: 2026-05-20T07:00:00+02:00, quietFrom: 2026-05-19, quietUntil: 2026-05-21 }
 spokespeople: [{ name: Ola Brandt, handles: ['@OlaBrandt'] }]
+internal:
+  chats: [the Attic, { name: general, also: [The Den], commonWord: true }]
+  projects: [Heddle, { name: Compass, commonWord: true }]
+  tools: [Backroom, { name: Anvil, commonWord: true }]
 voice:
   preferred: [{ say: parcel locker, insteadOf: [drop box] }]
   banned: [world-class]
@@ -147,6 +151,31 @@ describe('words', () => {
     [house, 'Parcel lockers', '2026-01-01', false],
   ])('%#: %s', (ruleset, text, now, speaks) => {
     expect(isFlagged(ruleset, text, now)).toBe(speaks);
+  });
+
+  const chats = compiled({ fields: 'kind: terms\n    company: [internal.chats]', flag: 'in the Attic' });
+  const weighed = compiled({
+    fields: 'kind: terms\n    company: [internal.chats]\n    confidence: { base: 60, at: { warning: 50 } }',
+    flag: 'in the Attic',
+  });
+  const cues = 'kind: near\n    all: [[company.chats, company.projects, company.tools]]';
+  const inside = compiled({ fields: cues, flag: 'in the Attic' });
+
+  test.each([
+    ['a chat at the Attic', true, true, true],
+    ['somebody in #general says so', false, true, true],
+    ['General: we all get Friday off', false, true, true],
+    ['it was in The Den', false, true, true],
+    ['in general we do', false, false, false],
+    ['generals', false, false, false],
+    ['what heddle does', false, false, true],
+    ['Compass is late', false, false, true],
+    ['with map and compass', false, false, false],
+    ['the Anvil screen', false, false, true],
+    ['on the anvil', false, false, false],
+    ['in the backroom', false, false, true],
+  ])('that are common wait for a capital, and for other signs: %s', (text, ...heard) => {
+    expect([chats, weighed, inside].map((ruleset) => isFlagged(ruleset, text, '2026-01-01'))).toEqual(heard);
   });
 
   it('of the house come with the right one', () => {

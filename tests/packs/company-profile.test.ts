@@ -32,6 +32,12 @@ function told(part: string, now?: string): { errors: Told[]; warnings: Told[] } 
 const inOneOfTwo = 'leave it in one of the two';
 const results = 'what: results, kind: financial, at: 2026-05-20T07:00:00Z';
 
+it('refuses a name twice in a list of what is internal', () => {
+  expect(told('internal: { projects: [Loop, { name: Loop, commonWord: true }] }').errors).toEqual([
+    [1, '[Loop', '`projects` names the same thing twice', 'keep one of the two'],
+  ]);
+});
+
 describe('refused: dates', () => {
   test.each<[string, Told]>([
     [
@@ -131,6 +137,9 @@ describe('warned of', () => {
     ['secrets: [{ name: Otter, kind: mna }]', [1, 'Otter', '`Otter` is an everyday word, too', common]],
     ['clients: { nda: [Orchard] }', [1, 'Orchard', '`Orchard` is an everyday word, too', common]],
     ['competitors: [{ name: Rockets }]', [1, 'Rockets', '`Rockets` is an everyday word, too', common]],
+    ['internal: { chats: [{ name: Harbour }] }', [1, 'Harbour', '`Harbour` is an everyday word, too', common]],
+    ['internal: { projects: [Compass] }', [1, 'Compass', '`Compass` is an everyday word, too', common]],
+    ['internal: { tools: [Loop, Anchor] }', [1, 'Anchor', '`Anchor` is an everyday word, too', common]],
     [
       'secrets: [{ name: Kestrix, kind: product, hints: [sensor] }]',
       [1, 'sensor', 'the hint `sensor` is one common word, which people write about other things', belongs],

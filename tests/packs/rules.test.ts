@@ -104,6 +104,33 @@ describe('the example company', () => {
     expect(found('ssh 10.1.2.3 for a look')).toEqual(['confidential/internal-address']);
   });
 
+  it.each([
+    ['build01.hl.internal is down', 'build01.hl.internal'],
+    ['see http://grafana.hl.internal:3000.', 'http://grafana.hl.internal:3000'],
+    ['(https://wiki.dev.hl.internal/start?page=2#top) is new', 'https://wiki.dev.hl.internal/start?page=2#top'],
+    ['ssh root@build01.hl.internal, then wait', 'root@build01.hl.internal'],
+    ['A and B: a.hl.internal, b.hl.internal!', 'a.hl.internal', 'b.hl.internal'],
+    ['Is it “nas.hl.internal/köln”?', 'nas.hl.internal/köln'],
+    ['On \\\\nas.hl.internal\\share: all of it', '\\\\nas.hl.internal\\share'],
+    ['wait..nas.hl.internal?', 'nas.hl.internal'],
+    ['hl.internal’s door', 'hl.internal'],
+    ['我们的wiki.hl.internal很慢', 'wiki.hl.internal'],
+    ['myhl.internal and hl.internals and hlxinternal and our hl internal chat'],
+  ])('marks the whole address of an internal host: %s', (text, ...marked) => {
+    const { findings } = check(draft(text), before);
+    const told = findings.map(({ rule, start, end }) => [rule, text.slice(start, end)]);
+    expect(told).toEqual(marked.map((words) => ['internal-host', words]));
+  });
+
+  it('does bounded work on a long text full of internal hosts', () => {
+    for (const unit of ['a.', 'hl.internal', 'hl.internal/', '-a', 'http://a.hl.', '..', 'hl.internal ']) {
+      const text = `hl.internal ${unit.repeat(20_000 / unit.length)}`;
+      const started = performance.now();
+      check(draft(text), before);
+      expect(performance.now() - started, unit).toBeLessThan(2000);
+    }
+  });
+
   it('lets harmless neighbours and approved references pass', () => {
     expect(found('A peregrine falcon! And maple syrup for breakfast')).toEqual([]);
     expect(found('A Peregrine Falcon on our roof')).toEqual([]);

@@ -1,21 +1,15 @@
 /** What the packs that need no company say of a text, as far as it is about somebody's data. */
 import { prepare, type Checker } from '../../src/engine/check.ts';
-import type { Draft, Finding } from '../../src/engine/types.ts';
+import type { Finding } from '../../src/engine/types.ts';
 import { loadRuleset } from '../../src/packs/load.ts';
+import { draftOf } from '../engine/ruleset-of.ts';
 
 let checker: Checker | undefined;
 
 export function personalFindings(text: string): Finding[] {
   checker ??= prepareBasePacks();
-  const draft: Draft = {
-    text,
-    site: 'x',
-    surface: 'post',
-    account: { handle: '', name: '', kind: 'personal', evidence: '' },
-    attachments: [],
-  };
   return checker
-    .check(draft, Date.parse('2026-05-04T10:00:00Z'))
+    .check(draftOf(text), Date.parse('2026-05-04T10:00:00Z'))
     .findings.filter(({ pack }) => pack === 'personal-data');
 }
 

@@ -2,23 +2,16 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/engine/check.ts';
-import type { Draft } from '../../src/engine/types.ts';
 import { loadRuleset } from '../../src/packs/load.ts';
+import { draftOf } from '../engine/ruleset-of.ts';
 
 const compiled = loadRuleset({ packs: [path.resolve(import.meta.dirname, '../../rules/base/secrets.yaml')] });
 if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
 const checker = prepare(compiled.ruleset);
 
 function found(text: string): { rule: string; severity: string; words: string }[] {
-  const draft: Draft = {
-    text,
-    site: 'x',
-    surface: 'post',
-    account: { handle: '', name: '', kind: 'personal', evidence: '' },
-    attachments: [],
-  };
   return checker
-    .check(draft, 0)
+    .check(draftOf(text), 0)
     .findings.map(({ rule, severity, start, end }) => ({ rule, severity, words: text.slice(start, end) }));
 }
 

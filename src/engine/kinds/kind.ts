@@ -23,6 +23,8 @@ export interface Hit {
   start: number;
   end: number;
   suggestion?: string | undefined;
+  /** It is a part of an address, of which the rest says as much. */
+  isAddress?: boolean | undefined;
 }
 
 export type Matcher = (scan: Scan) => Hit[];

@@ -15,6 +15,7 @@ export const prepareTerms: PrepareKind<'terms'> = (rule, tables) => {
       start,
       end,
       suggestion: rule.terms[term]?.suggest ?? rule.suggest,
+      isAddress: rule.terms[term]?.isAddress,
     }));
   };
 };
