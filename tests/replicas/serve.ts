@@ -35,7 +35,7 @@ const nonce = 'c2Vjb25kLWxvb2s';
  * TipTap would add a `<style>`, and is told not to; the sheet in LinkedIn's shadow root is a constructed one);
  * one Trusted Types policy, because Quill 1, ProseMirror and Draft.js parse pasted and initial HTML (`trusted-html.ts`).
  */
-const CSP = [
+export const CSP = [
   "default-src 'none'",
   `script-src 'nonce-${nonce}'`,
   `style-src 'nonce-${nonce}'`,
