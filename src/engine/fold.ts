@@ -88,7 +88,7 @@ export function fold(folds: CharacterFolds, text: string): Folded {
     if (unit < EXPANDED) {
       if (unit === IGNORED) continue;
       joiners += 1;
-      const isEnd = unit === BREAK || code === LINE_FEED || code === FULL_STOP ? endsSentence(text, index) : false;
+      const isEnd = (unit === BREAK || code === LINE_FEED || code === FULL_STOP) && endsSentence(text, index);
       hasEnded ||= isEnd;
       const stops = unit === BREAK || joiners > LONGEST_JOINT || (isEnd && !isLineBreak(code, text, index));
       gap = stops || gap === STOP ? STOP : JOINT;
@@ -191,12 +191,9 @@ function isEdge(before: number, entry: number): boolean {
 /** A line break, a full stop in East Asian text, or another one with white space or nothing after it. */
 function endsSentence(text: string, index: number): boolean {
   const mark = text.charAt(index);
-  if ('\n\r。！？'.includes(mark)) return true;
-  // Most are full stops before a space: those are not looked up.
-  return (
-    (mark === '.' || '!?…'.includes(mark)) &&
-    (text.charCodeAt(index + 1) === SPACE || '\n\r\t\xa0'.includes(text.charAt(index + 1)))
-  );
+  if (!'.!?…'.includes(mark)) return '\n\r。！？'.includes(mark);
+  // A space, most often: that is not looked up.
+  return text.charCodeAt(index + 1) === SPACE || '\n\r\t\xa0'.includes(text.charAt(index + 1));
 }
 
 /** One line break, as in wrapped text: a new line, but a phrase may cross it. */

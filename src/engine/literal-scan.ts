@@ -90,7 +90,7 @@ export function createLiteralScan(): LiteralScan {
         key = nextKey(key, code);
       } while (!isDigit(code) && isEnd[key] === 0 && (index += 1) < length);
       if (isDigit(code)) digits.push(index);
-      if (isEnd[key] !== 0) lookCloser(text, key, index + 1);
+      lookCloser(text, key, index + 1);
     }
     // Only keywords have letters here, and nobody asks where those stand: small letters may be more units than capitals.
     const lower = needsLower ? text.toLowerCase() : text;
