@@ -29,6 +29,8 @@ export const FOREIGN = 0x8_0000;
 /** Beyond U+FFFF: two UTF-16 units. */
 export const WIDE = 0x10_0000;
 const KNOWN = 0x20_0000;
+/** Folds to one letter or digit. */
+export const LETTER = 0x40_0000;
 
 /** Up to here folds are kept, by code point: all scripts in use, "bold" letters and emoji. */
 const KEPT = 0x20000;
@@ -71,7 +73,7 @@ function createFolds({ classes, letters, lookAlikes, numbers }: Alphabet): Chara
       const folded = lettersOf(character);
       const plain = character.normalize('NFKC');
       entry =
-        (folded.length > 1 ? EXPANDED : folded.charCodeAt(0)) |
+        (folded.length > 1 ? EXPANDED : LETTER | folded.charCodeAt(0)) |
         (entry > EXPANDED ? NO_SPACE : 0) |
         (plain === plain.toLowerCase() ? 0 : UPPER) |
         (codePoint >= 0x30 && codePoint <= 0x39 ? DIGIT : 0);

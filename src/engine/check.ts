@@ -28,6 +28,8 @@ export interface Checker {
 interface Prepared {
   rule: CompiledRule;
   applies: Applies;
+  /** The rule sleeps until a draft holds one of these literals. None wake it, and it is always asked. */
+  wakers: readonly number[];
   match: Matcher;
   weigh: Weigh | undefined;
 }
@@ -62,6 +64,7 @@ function prepareWith(ruleset: Ruleset, folds: CharacterFolds, spare: Spare): Che
     .map((rule): Prepared => ({
       rule,
       applies: prepareWhen(rule),
+      wakers: rule.kind === 'pattern' ? rule.keywords.map((keyword) => literals.add(keyword)) : [],
       match: prepareRule(rule, tables),
       weigh: rule.confidence && prepareConfidence(rule.confidence, tables),
     }));
@@ -73,8 +76,8 @@ function prepareWith(ruleset: Ruleset, folds: CharacterFolds, spare: Spare): Che
       const cues = cueTables.read(draft.text, hits, scanLiterals, now);
       const scan: Scan = { draft, now, literals: scanLiterals, found: (list) => hits.of(list), cues };
       const findings: Finding[] = [];
-      for (const { rule, applies, match, weigh } of prepared) {
-        if (!applies(draft, now)) continue;
+      for (const { rule, applies, wakers, match, weigh } of prepared) {
+        if ((wakers.length > 0 && !scanLiterals().holdsAny(wakers)) || !applies(draft, now)) continue;
         const found = match(scan);
         for (const hit of found.length > MOST_HITS_PER_RULE ? found.slice(0, MOST_HITS_PER_RULE) : found) {
           const severity = weigh ? weigh(hits.cueAt(hit.start, hit.end), cues) : rule.severity;

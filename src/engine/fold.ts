@@ -8,6 +8,7 @@ import {
   EXPANDED,
   FOREIGN,
   IGNORED,
+  LETTER,
   NO_SPACE,
   UNIT,
   UPPER,
@@ -53,7 +54,8 @@ const LINE_FEED = 0x0a;
 const FULL_STOP = 0x2e;
 /** What makes an edge where it changes from one letter to the next. */
 const EDGES = DIGIT | UPPER | NO_SPACE;
-const KINDS = EDGES | FOREIGN;
+const SORT = EDGES | FOREIGN | LETTER;
+const SPACE = 0x20;
 
 /** Used again for each text, so that a check makes no garbage. It grows to the longest draft. */
 const folded: Folded = allocate(1024);
@@ -73,7 +75,7 @@ export function fold(folds: CharacterFolds, text: string): Folded {
   let joiners = 0;
   let before = 0;
   let seen = 0;
-  gaps.fill(NO_GAP, 0, LONGEST_EXPANSION * size);
+  gaps.fill(NO_GAP, 0, folded.length + 1);
   for (let index = 0; index < size; index += 1) {
     const start = index;
     const code = text.charCodeAt(index);
@@ -83,48 +85,60 @@ export function fold(folds: CharacterFolds, text: string): Folded {
       if ((entry & WIDE) !== 0) index += 1;
     }
     const unit = entry & UNIT;
-    if (unit >= EXPANDED) {
-      if (gap >= JOINT) {
-        if (hasEnded && words > 0) sentence += 1;
-        hasEnded = false;
-        wordStarts[words] = length;
-        sentences[words] = sentence;
-        words += 1;
-        joiners = 0;
-        gaps[length] = gap;
-        edges[edgeCount] = length;
-        edgeCount += 1;
-      } else if (((entry ^ before) & EDGES || entry & NO_SPACE) !== 0 && isEdge(before, entry)) {
-        gaps[length] = CAMEL;
-        edges[edgeCount] = length;
-        edgeCount += 1;
-      }
-      units[length] = unit;
-      starts[length] = start;
-      length += 1;
-      if (unit === EXPANDED) {
-        length = expand(folds, text, start, length - 1);
-      }
-      gap = NO_GAP;
-      before = entry;
-      seen |= entry;
-      // The rest of an ordinary word, quickly: letters of the same sort as this one.
-      for (let next = index + 1; next < size && (before & NO_SPACE) === 0; next += 1) {
-        const letter = text.charCodeAt(next);
-        const same = known[letter] as number;
-        if ((same & UNIT) <= EXPANDED || ((same ^ before) & KINDS) !== 0) break;
-        units[length] = same;
-        starts[length] = next;
-        length += 1;
-        index = next;
-      }
-    } else if (unit !== IGNORED) {
+    if (unit < EXPANDED) {
+      if (unit === IGNORED) continue;
       joiners += 1;
-      const isEnd = unit === BREAK || code === LINE_FEED || code === FULL_STOP ? endsSentence(text, index) : false;
+      const isEnd = (unit === BREAK || code === LINE_FEED || code === FULL_STOP) && endsSentence(text, index);
       hasEnded ||= isEnd;
       const stops = unit === BREAK || joiners > LONGEST_JOINT || (isEnd && !isLineBreak(code, text, index));
       gap = stops || gap === STOP ? STOP : JOINT;
+      continue;
     }
+    if (gap >= JOINT) {
+      if (hasEnded && words > 0) sentence += 1;
+      hasEnded = false;
+      wordStarts[words] = length;
+      sentences[words] = sentence;
+      words += 1;
+      joiners = 0;
+    } else if (isEdge(before, entry)) gap = CAMEL;
+    if (gap !== NO_GAP) {
+      gaps[length] = gap;
+      edges[edgeCount] = length;
+      edgeCount += 1;
+    }
+    gap = NO_GAP;
+    before = entry;
+    seen |= entry;
+    if (unit === EXPANDED) {
+      length = expand(folds, text, start, length);
+      continue;
+    }
+    // An ordinary word, quickly: letters of one sort.
+    units[length] = unit;
+    starts[length] = start;
+    length += 1;
+    if ((entry & NO_SPACE) !== 0) continue;
+    for (index += 1; index < size; index += 1) {
+      const letter = text.charCodeAt(index);
+      let same = known[letter] as number;
+      if (((same ^ entry) & SORT) !== 0) {
+        if (letter !== SPACE || index + 1 === size) break;
+        same = known[text.charCodeAt(index + 1)] as number;
+        if (((same ^ entry) & SORT) !== 0) break;
+        index += 1;
+        wordStarts[words] = length;
+        sentences[words] = sentence;
+        words += 1;
+        gaps[length] = JOINT;
+        edges[edgeCount] = length;
+        edgeCount += 1;
+      }
+      units[length] = same;
+      starts[length] = index;
+      length += 1;
+    }
+    index -= 1;
   }
   gaps[length] = STOP;
   units.fill(0, length, length + PADDING);
@@ -177,7 +191,9 @@ function isEdge(before: number, entry: number): boolean {
 /** A line break, a full stop in East Asian text, or another one with white space or nothing after it. */
 function endsSentence(text: string, index: number): boolean {
   const mark = text.charAt(index);
-  return '\n\r。！？'.includes(mark) || ('.!?…'.includes(mark) && /^[ \n\r\t\xa0]?$/.test(text.charAt(index + 1)));
+  if (!'.!?…'.includes(mark)) return '\n\r。！？'.includes(mark);
+  // A space, most often: that is not looked up.
+  return text.charCodeAt(index + 1) === SPACE || '\n\r\t\xa0'.includes(text.charAt(index + 1));
 }
 
 /** One line break, as in wrapped text: a new line, but a phrase may cross it. */

@@ -81,13 +81,16 @@ export function createLiteralScan(): LiteralScan {
   function scan(text: string): LiteralHits {
     for (const number of touched) (ends[number] as number[]).length = 0;
     touched.length = digits.length = 0;
-    let key = 0;
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      // One comparison: two would be guessed wrong at every space.
-      if ((code - 0x30) >>> 0 < 10) digits.push(index);
-      key = nextKey(key, code);
-      if (isEnd[key] !== 0) lookCloser(text, key, index + 1);
+    const { length } = text;
+    for (let index = 0, key = 0; index < length; index += 1) {
+      let code: number;
+      // A loop that calls nothing keeps its table at hand: it is left where there is something to write down, and gone on with.
+      do {
+        code = text.charCodeAt(index);
+        key = nextKey(key, code);
+      } while (!isDigit(code) && isEnd[key] === 0 && (index += 1) < length);
+      if (isDigit(code)) digits.push(index);
+      lookCloser(text, key, index + 1);
     }
     // Only keywords have letters here, and nobody asks where those stand: small letters may be more units than capitals.
     const lower = needsLower ? text.toLowerCase() : text;
@@ -113,6 +116,11 @@ function endsWith(text: string, literal: string, end: number): boolean {
     if (code !== unit && !(isLetter && code === unit - 0x20)) return false;
   }
   return true;
+}
+
+/** One comparison: two would be guessed wrong at every space. */
+function isDigit(code: number): boolean {
+  return (code - 0x30) >>> 0 < 10;
 }
 
 function nextKey(key: number, code: number): number {

@@ -30,13 +30,15 @@ const NODE_SIZE = 6;
 
 /** Numbers in the gate, as a power of two. A hundred thousand terms set a third of their bits. */
 const GATE_BITS = 16;
+/** Turns over the part of a hash that says which bits: they are others of the same number. */
+export const END = 0x3ff;
 /** Units that are put into a hash in one step. */
 export const STEP = 4;
 
 export interface TermTable {
   /**
-   * Beginnings of terms, of 4, 8, 16 … units, as bits by their hash: two for "a term begins so", and two for "one of those ends
-   * before the next length". A term that is shorter than a step has the latter for its first unit.
+   * Two bits by the hash of each term, of each of its beginnings of 4, 8, 16 … units, and, with `END`, of the
+   * longest of those: the term ends before the next length. A term that is shorter than a step begins with its first unit.
    */
   gate: Int32Array;
   slots: Int32Array;
@@ -86,14 +88,10 @@ export function pack(units: Uint16Array, at: number): number {
   );
 }
 
-/** Whether a term begins with these units. */
-export function begins(gate: Int32Array, hash: number): boolean {
-  return (~(gate[hash >>> (32 - GATE_BITS)] as number) & bitsOf(hash)) === 0;
-}
-
-/** Whether one of those ends before the next length. */
-export function ends(gate: Int32Array, hash: number): boolean {
-  return (~(gate[hash >>> (32 - GATE_BITS)] as number) & bitsOf(hash >>> 6)) === 0;
+/** 1 when the gate has this hash, else 0: a number, so that several can be asked without a jump. */
+export function isKnown(gate: Int32Array, hash: number): number {
+  const bits = gate[hash >>> (32 - GATE_BITS)] as number;
+  return (bits >>> hash) & (bits >>> (hash >>> 5)) & 1;
 }
 
 /** The slot of the units from `from` on, of which this is the hash; `~slot` of an empty one where there is none. */
@@ -162,9 +160,12 @@ export function addUnits(table: TermTable, after: number, units: Uint16Array, le
   table.units = fit(table.units, table.poolSize);
   table.units.set(units.subarray(0, length), start);
   if (3 * table.slotCount > 2 * (table.slots.length / SLOT_SIZE)) enlarge(table);
-  if (after === 0) openGate(table.gate, units, length);
   let hash = startHash(after);
   for (let at = 0; at < length; at += 1) hash = mix(hash, units[at] as number);
+  if (after === 0) {
+    openGate(table.gate, units, length);
+    setBits(table.gate, hash);
+  }
   table.nodes[after + NODE_BEGINS] = (table.nodes[after + NODE_BEGINS] as number) | (1 << ((units[0] as number) & 31));
   const slot = findSlot(table, after, hash, units, 0, length);
   if (slot >= 0) {
@@ -179,25 +180,21 @@ export function addUnits(table: TermTable, after: number, units: Uint16Array, le
 /** Lets walks pass that come upon these units. */
 function openGate(gate: Int32Array, units: Uint16Array, length: number): void {
   let hash = 0;
-  let last = mix(0, units[0] as number);
+  let last = END ^ mix(0, units[0] as number);
   for (let at = 0; at + STEP <= length;) {
     hash = mix(hash, pack(units, at));
     at += STEP;
     if ((at & (at - 1)) !== 0) continue;
-    setBits(gate, hash, bitsOf(hash));
+    setBits(gate, hash);
     last = hash;
   }
-  setBits(gate, last, bitsOf(last >>> 6));
-}
-
-function setBits(gate: Int32Array, hash: number, bits: number): void {
-  const at = hash >>> (32 - GATE_BITS);
-  gate[at] = (gate[at] as number) | bits;
+  setBits(gate, last ^ END);
 }
 
 /** Two bits of one number, so that looking costs one access and errs a tenth as often. */
-function bitsOf(hash: number): number {
-  return (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
+function setBits(gate: Int32Array, hash: number): void {
+  const at = hash >>> (32 - GATE_BITS);
+  gate[at] = (gate[at] as number) | (1 << hash) | (1 << (hash >>> 5));
 }
 
 /** The array, or a larger copy, that has room for so many numbers. */

@@ -76,7 +76,6 @@ export function createWordLists(folds: CharacterFolds): WordLists {
     const hits = new Map<number, TermHit[]>();
     const { slots, entries } = table;
     const { words, sentences } = folded;
-    let word = 0;
     let phrases: PhraseWalk | undefined;
 
     /** `first` is an entry + 1; all that follow it have the same units. */
@@ -88,7 +87,13 @@ export function createWordLists(folds: CharacterFolds): WordLists {
         const end = term.phrase ? cueEnd(folded, from, to, isCue) : termEnd(term, entry, from, to);
         if (end === 0) continue;
         const start = folded.starts[from] as number;
-        const hit = { start, end: endOf(folded, end - 1), term: index, word, words: wordsIn(folded, from, end) };
+        const hit: TermHit = {
+          start,
+          end: endOf(folded, end - 1),
+          term: index,
+          word: wordAt(folded, start),
+          words: wordsIn(folded, from, end),
+        };
         if (hasRightCase(folds, term, text, hit)) append(hits, list, hit, term);
       }
     }
@@ -99,9 +104,8 @@ export function createWordLists(folds: CharacterFolds): WordLists {
     }
 
     walkTerms(table, folded, candidates);
-    for (let at = 0; at < candidates.length; at += 4) {
+    for (let at = 0; at < candidates.length; at += 3) {
       const [slot, from, to] = candidates.slice(at, at + 3) as [number, number, number];
-      word = candidates[at + 3] as number;
       if (slot >= 0) accept(slots[slot + SLOT_ENTRY] as number, from, to, false);
       if (slot < 0 || slots[slot + SLOT_WORD] !== 0 || slots[slot + SLOT_ENDING] !== 0) {
         phrases ??= walkPhrases(table, folds, folded, accept);

@@ -22,6 +22,9 @@ export interface GrammarChecker {
   check(draft: Draft, now: number): Finding[];
 }
 
+/** Where a piece of the text begins, and what matches in it. */
+type Piece = readonly [from: number, matches: readonly Match[]];
+
 /** More findings of one rule tell the writer nothing more. */
 const MOST_HITS_PER_RULE = 50;
 
@@ -71,8 +74,24 @@ function prepareWith(ruleset: Ruleset, spare: Spare): GrammarChecker {
   const readMatches = prepareMatches(rules.flatMap(({ rule }) => [...rule.matches, ...rule.except]));
   const known = createRecent<readonly Match[]>(2 * MOST_PIECES);
 
-  function matchesIn(piece: string): readonly Match[] {
-    return known.find(piece) ?? known.keep(piece, readSafely(piece));
+  /** What was read last: who has a text read asks for its findings next. */
+  let latest: { text: string; pieces: readonly Piece[] } | undefined;
+
+  /** The pieces of a text in which something matches; undefined when it may not go on to the end. */
+  function readPieces(text: string, mayGoOn: () => boolean): readonly Piece[] | undefined {
+    if (latest?.text === text) return latest.pieces;
+    const pieces: Piece[] = [];
+    for (const [start, end] of splitText(text)) {
+      const piece = text.slice(start, end);
+      let matches = known.find(piece);
+      if (!matches) {
+        if (!mayGoOn()) return undefined;
+        matches = known.keep(piece, readSafely(piece));
+      }
+      if (matches.length > 0) pieces.push([start, matches]);
+    }
+    latest = { text, pieces };
+    return pieces;
   }
 
   /** The library is no promise of ours: a sentence that it cannot read says nothing. */
@@ -86,23 +105,14 @@ function prepareWith(ruleset: Ruleset, spare: Spare): GrammarChecker {
 
   return {
     read(text, mayGoOn) {
-      if (rules.length === 0) return true;
-      for (const [start, end] of splitText(text)) {
-        const piece = text.slice(start, end);
-        if (known.find(piece)) continue;
-        if (!mayGoOn()) return false;
-        matchesIn(piece);
-      }
-      return true;
+      return rules.length === 0 || readPieces(text, mayGoOn) !== undefined;
     },
     check(draft, now) {
       const inForce = rules.filter(({ applies }) => applies(draft, now));
       if (inForce.length === 0) return [];
       const { text } = draft;
       const found = inForce.map((): Finding[] => []);
-      for (const [from, to] of splitText(text)) {
-        const matches = matchesIn(text.slice(from, to));
-        if (matches.length === 0) continue;
+      for (const [from, matches] of readPieces(text, () => true) ?? []) {
         for (const [index, { rule, matches: wanted, except, cues }] of inForce.entries()) {
           const exceptions = matches.filter(({ expression }) => except.has(expression));
           for (const match of matches) {

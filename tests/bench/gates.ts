@@ -1,6 +1,20 @@
 /** What a change may not make worse: ratios of figures of one run, which hold on a busy machine too. */
 import type { Timing } from './measure.ts';
-import { FAST, FOLDING, GATED, HARPER, NFKC, OURS, OURS_LARGE, OURS_SMALL, PASS, UNGATED } from './names.ts';
+import {
+  FAST,
+  FOLDING,
+  GATED,
+  HARPER,
+  KEYSTROKE,
+  KEYSTROKE_LONG,
+  NFKC,
+  OURS,
+  OURS_LARGE,
+  OURS_SMALL,
+  PASS,
+  READ_ALL,
+  UNGATED,
+} from './names.ts';
 
 interface Gate {
   name: string;
@@ -25,6 +39,8 @@ const GATES: readonly Gate[] = [
   { name: '1r', of: [FOLDING, OURS], atLeast: 100 },
   { name: '1r', of: [HARPER, OURS], atLeast: 2000 },
   { name: '4', of: [OURS_LARGE, OURS_SMALL], atMost: 1.5 },
+  { name: '8', of: [READ_ALL, KEYSTROKE], atLeast: 15 },
+  { name: '8', of: [KEYSTROKE_LONG, KEYSTROKE], atMost: 2 },
   { name: '12', of: [UNGATED, GATED], atLeast: 200 },
 ];
 

@@ -9,3 +9,6 @@ export const UNGATED = 'the same 200 patterns, all run';
 export const FAST = '@monyone/aho-corasick/fast (no folding, no word edges)';
 export const FOLDING = 'modern-ahocorasick/text (NFKC, case, whole words)';
 export const HARPER = 'harper.js (English grammar)';
+export const KEYSTROKE = 'a keystroke, 50 grammar rules, 3,000 characters';
+export const KEYSTROKE_LONG = 'a keystroke, 50 grammar rules, 63,206 characters';
+export const READ_ALL = 'compromise, all of 3,000 characters, 50 rules';

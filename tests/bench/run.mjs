@@ -17,7 +17,6 @@ await ensurePeers();
 const results = [await measureInNode(), await measureInChromium()].filter((result) => result !== undefined);
 writeFileSync(join(ROOT, 'bench-results.json'), `${JSON.stringify(results, null, 2)}\n`);
 results.forEach(printResult);
-console.log('\nGate 8 (a keystroke with grammar rules): not yet, there is no grammar.');
 // The limits are those of the agreed machine's Node; other places are reported.
 const missed = results[0].gates.filter(({ state }) => state === 'missed');
 for (const { name, what, ratio, limit } of missed) {
@@ -41,7 +40,13 @@ async function bundle(entry, options) {
 }
 
 async function measureInNode() {
-  const file = await bundle('in-node.mjs', { platform: 'node', format: 'esm', packages: 'external' });
+  // With constants in their places, as in the guard: a bundle keeps them in variables otherwise, which are read at each use.
+  const file = await bundle('in-node.mjs', {
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    minifySyntax: true,
+  });
   console.log('Measuring in Node …');
   const { ok, output } = await run(process.execPath, [file, ...(isSlow ? ['--slow'] : [])], { quiet: true });
   const json = output.slice(output.indexOf('{"where"'));

@@ -34,7 +34,7 @@ export interface Build {
 const DRAFTS = 32;
 const BUILDS = 9;
 
-const base: RuleBase = {
+export const base: RuleBase = {
   id: 'rule',
   pack: 'bench',
   category: 'confidential:product',
@@ -78,7 +78,7 @@ function rulesetOf(terms: readonly string[], patterns: readonly SecretPattern[])
   return bareRuleset(rules);
 }
 
-function draftWith(text: string): Draft {
+export function draftWith(text: string): Draft {
   // A company's own account: what protected speech costs is not what is measured here.
   const account = { handle: '', name: '', kind: 'corporate', evidence: '' } as const;
   return { text, site: 'x', surface: 'post', account, attachments: [] };
