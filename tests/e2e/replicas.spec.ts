@@ -1,50 +1,30 @@
 /** The replica pages by themselves, without the extension: what a test of the extension may take for granted. */
-import { chromium, expect, test } from '@playwright/test';
-import type { Browser, Page } from '@playwright/test';
-import { buildReplicas } from '../replicas/build.ts';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { respond } from '../replicas/serve.ts';
 import { REPLICA_SURFACES, REPLICA_VARIANTS } from '../replicas/surfaces.ts';
 import type { ReplicaSurface } from '../replicas/surfaces.ts';
-import { findChromium } from '../run/browsers.mjs';
+import { openReplica } from './replica-pages.ts';
 
 const lines = ['Grüße from the quay 🚢', 'second line, “quoted”'];
-const written = lines.join('\n');
-let browser: Browser;
-
-test.beforeAll(async () => {
-  await buildReplicas();
-  const asRoot = process.getuid?.() === 0;
-  browser = await chromium.launch({ executablePath: await findChromium(), args: asRoot ? ['--no-sandbox'] : [] });
-});
-test.afterAll(() => browser.close());
-
-/** Opens a page on the replicas alone. `faults` fills with every error of the page and every address outside. */
-async function openReplica(url: string): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    // Quill 1 parses its first text with a `style` attribute on it; a strict policy says so and nothing else changes.
-    if (message.type() === 'error' && !message.text().startsWith('Applying inline style')) faults.push(message.text());
-  });
-  await page.route('**/*', async (route) => {
-    const answer = respond(route.request().url());
-    if (answer) return route.fulfill(answer);
-    faults.push(`outside: ${route.request().url()}`);
-    return route.abort();
-  });
-  await page.goto(url);
-  return { page, faults };
-}
+const writtenIn = ({ newLine }: ReplicaSurface): string => lines.join(newLine === 'none' ? ' ' : '\n');
 
 async function openEditor(page: Page, surface: ReplicaSurface): Promise<void> {
   for (const step of surface.open) await page.locator(step.css).click();
   await page.locator(surface.editor).click();
+  if (!surface.holdsText) return;
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Backspace');
+}
+
+async function submit(page: Page, surface: ReplicaSurface): Promise<void> {
+  for (const step of surface.beforeSubmit ?? []) await page.locator(step.css).click();
+  await page.locator(surface.submit).click();
 }
 
 async function type(page: Page, surface: ReplicaSurface, texts: readonly string[]): Promise<void> {
   for (const [index, text] of texts.entries()) {
-    if (index > 0) await page.keyboard.press(surface.newLine);
+    if (index > 0) await page.keyboard.press(surface.newLine === 'none' ? 'Space' : surface.newLine);
     await page.keyboard.type(text);
   }
 }
@@ -54,6 +34,8 @@ const readPublished = (page: Page) => page.evaluate(() => window.published);
 
 for (const surface of [...REPLICA_SURFACES, ...REPLICA_VARIANTS]) {
   test.describe(surface.title, () => {
+    const written = writtenIn(surface);
+    const keys = surface.submitKeys;
     test('the model holds what was typed, and undo works', async () => {
       const { page, faults } = await openReplica(surface.url);
       await openEditor(page, surface);
@@ -73,14 +55,14 @@ for (const surface of [...REPLICA_SURFACES, ...REPLICA_VARIANTS]) {
       await page.close();
     });
 
-    for (const way of ['mouse', 'keys'] as const) {
+    for (const way of keys === 'none' ? (['mouse'] as const) : (['mouse', 'keys'] as const)) {
       test(`publishing by ${way} sends the exact text once`, async () => {
         const { page, faults } = await openReplica(surface.url);
         await openEditor(page, surface);
         await type(page, surface, lines);
         await expect.poll(() => readModel(page)).toBe(written);
-        if (way === 'mouse') await page.locator(surface.submit).click();
-        else await page.keyboard.press(surface.submitKeys);
+        if (way === 'mouse') await submit(page, surface);
+        else await page.keyboard.press(keys);
         await expect.poll(async () => (await readPublished(page)).length).toBe(1);
         expect((await readPublished(page))[0]).toMatchObject({ text: written, trusted: true });
         expect(await readModel(page)).not.toContain('quay');
@@ -97,9 +79,9 @@ for (const surface of [...REPLICA_SURFACES, ...REPLICA_VARIANTS]) {
     test('an empty composer publishes nothing', async () => {
       const { page } = await openReplica(surface.url);
       await openEditor(page, surface);
-      await page.keyboard.press(surface.submitKeys);
-      const submit = page.locator(surface.submit);
-      if ((await submit.count()) > 0) await expect(submit).toBeDisabled();
+      await page.keyboard.press(keys === 'none' ? 'Control+Enter' : keys);
+      const control = page.locator(surface.beforeSubmit?.[0]?.css ?? surface.submit);
+      if ((await control.count()) > 0) await expect(control).toBeDisabled();
       expect(await readPublished(page)).toEqual([]);
       await page.close();
     });
@@ -110,7 +92,7 @@ for (const surface of [...REPLICA_SURFACES, ...REPLICA_VARIANTS]) {
       const { page, faults } = await openReplica(address.href);
       await openEditor(page, surface);
       await type(page, surface, lines);
-      await page.locator(surface.submit).click();
+      await submit(page, surface);
       await expect.poll(async () => (await readPublished(page)).map((one) => one.text)).toEqual([written]);
       expect(faults).toEqual([]);
       await page.close();

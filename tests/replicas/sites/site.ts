@@ -19,17 +19,22 @@ export interface ReplicaSurface {
   url: string;
   site: Site;
   surface: Surface;
-  editorLibrary: 'draft-js' | 'quill' | 'tiptap' | 'lexical';
+  editorLibrary: 'draft-js' | 'quill' | 'tiptap' | 'lexical' | 'textarea' | 'input';
   open: Step[];
   /** The editable element, as `Target.css`. */
   editor: string;
   /** The control that publishes, as `Target.css`. */
   submit: string;
+  /** What is pressed, after writing, before the control that publishes stands. */
+  beforeSubmit?: readonly Step[];
+  /** A text stands in the box from the start, and is replaced. */
+  holdsText?: boolean;
   /** The same two for puppeteer. */
   deep: { editor: string; submit: string };
-  submitKeys: 'Control+Enter' | 'Enter';
-  /** Makes a new line without publishing. */
-  newLine: 'Enter' | 'Shift+Enter';
+  /** 'none': nothing but the control publishes. */
+  submitKeys: 'Control+Enter' | 'Enter' | 'none';
+  /** Makes a new line without publishing. 'none': the box holds one line. */
+  newLine: 'Enter' | 'Shift+Enter' | 'none';
 }
 
 export interface ReplicaSite {
