@@ -1,6 +1,8 @@
-/** What is special to Facebook: two steps of a Page, suggestions, and a private box over a public one. */
+/** What is special to Facebook, Instagram and Threads: steps before publishing, suggestions, several boxes, a private one above. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { REPLICA_SURFACES } from '../replicas/surfaces.ts';
+import type { ReplicaSurface } from '../replicas/surfaces.ts';
 import { openReplica } from './replica-pages.ts';
 
 const readModel = (page: Page) => page.evaluate(() => window.model());
@@ -88,20 +90,18 @@ test('an edited Facebook post starts with its text', async () => {
 });
 
 const suggesting = [
-  {
-    site: 'a Facebook comment',
-    url: 'https://www.facebook.com/',
-    box: 'Comment as Alex Doe',
-    surface: 'facebook-comment',
-    publishKey: 'Enter',
-    written: 'Marcus Hale',
-  },
+  { id: 'facebook-post', written: 'Marcus Hale' },
+  { id: 'facebook-comment', written: 'Marcus Hale' },
+  { id: 'instagram-post', written: '@marcushale' },
+  { id: 'instagram-comment', written: '@marcushale' },
 ];
-for (const { site, url, box, surface, publishKey, written } of suggesting) {
-  test(`${site} suggests people after an "@", and the Enter that picks one publishes nothing`, async () => {
-    const { page, faults } = await openReplica(url);
-    await page.getByRole('textbox', { name: box }).first().click();
-    const editor = page.locator('[data-lexical-editor="true"]:focus');
+for (const { id, written } of suggesting) {
+  test(`${id}: people are suggested after an "@", and the Enter that picks one publishes nothing`, async () => {
+    const row = REPLICA_SURFACES.find((one) => one.id === id) as ReplicaSurface;
+    const { page, faults } = await openReplica(row.url);
+    for (const step of row.open) await page.locator(step.css).click();
+    const editor = page.locator(row.editor);
+    await editor.click();
     await page.keyboard.type('Thanks @ma');
     const list = page.getByRole('listbox');
     await expect(list.getByRole('option')).toHaveCount(2);
@@ -109,7 +109,7 @@ for (const { site, url, box, surface, publishKey, written } of suggesting) {
     await expect(editor).toHaveAttribute('aria-activedescendant', 'mention-0');
     await page.keyboard.press('ArrowDown');
     await expect(editor).toHaveAttribute('aria-activedescendant', 'mention-1');
-    await page.keyboard.press(publishKey);
+    await page.keyboard.press(row.submitKeys === 'none' ? 'Enter' : row.submitKeys);
     await expect(list).toHaveCount(0);
     await expect.poll(() => readModel(page)).toBe(`Thanks ${written} `);
     await page.keyboard.type('@');
@@ -118,8 +118,8 @@ for (const { site, url, box, surface, publishKey, written } of suggesting) {
     await expect(list).toHaveCount(0);
     expect(await editor.getAttribute('aria-activedescendant')).toBeNull();
     expect(await readPublished(page)).toEqual([]);
-    await page.keyboard.press(publishKey);
-    expect(await readPublished(page)).toEqual([[surface, `Thanks ${written} @`]]);
+    await page.locator(row.submit).click();
+    expect(await readPublished(page)).toEqual([[id, `Thanks ${written} @`]]);
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -35,3 +35,12 @@ export function Icon({ name }: { name: IconName }) {
     </svg>
   );
 }
+
+/** One that carries the name of its button, as some sites do it. */
+export function NamedIcon({ name, label }: { name: IconName; label: string }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" role="img" aria-label={label}>
+      <path d={iconPath(name)} />
+    </svg>
+  );
+}

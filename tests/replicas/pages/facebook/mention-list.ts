@@ -58,7 +58,7 @@ export function createMentionList(label: string, onPick: (person: Person) => voi
       owner = editor;
       draw();
       if (!box.isConnected) parent.append(box);
-      placeAtCaret(box);
+      placeBelow(box, editor);
     },
     move(by) {
       active = (active + by + shown.length) % shown.length;
@@ -84,10 +84,11 @@ function createOption(person: Person, id: string, selected: boolean, onPick: () 
   return option;
 }
 
-function placeAtCaret(box: HTMLElement): void {
+/** Below the caret; a text area does not say where that is, so below the whole of it. */
+function placeBelow(box: HTMLElement, editor: HTMLElement): void {
   const selection = document.getSelection();
-  if (!selection?.rangeCount) return;
-  const { left, bottom } = selection.getRangeAt(0).getBoundingClientRect();
-  box.style.left = `${left}px`;
+  const around = editor instanceof HTMLTextAreaElement || !selection?.rangeCount ? editor : selection.getRangeAt(0);
+  const { left, bottom } = around.getBoundingClientRect();
+  box.style.left = `${Math.min(left, innerWidth - 256)}px`;
   box.style.top = `${bottom + 6}px`;
 }

@@ -84,7 +84,12 @@ function readQuery(): string | undefined {
   const { anchor } = selection;
   const node = anchor.getNode();
   if (!$isTextNode(node) || !node.isSimpleText()) return undefined;
-  return QUERY.exec(node.getTextContent().slice(0, anchor.offset))?.[1];
+  return findQuery(node.getTextContent().slice(0, anchor.offset));
+}
+
+/** In what stands before the caret. */
+export function findQuery(before: string): string | undefined {
+  return QUERY.exec(before)?.[1];
 }
 
 export function findPeople(query: string): readonly Person[] {
