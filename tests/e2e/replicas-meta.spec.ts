@@ -89,11 +89,52 @@ test('an edited Facebook post starts with its text', async () => {
   await page.close();
 });
 
+test('all boxes of a thread on Threads go out with one press, and none while one of them is empty', async () => {
+  const { page, faults } = await openReplica('https://www.threads.com/');
+  await page.getByRole('button', { name: 'Empty text field. Type to compose a new post.' }).click();
+  const dialog = page.getByRole('dialog');
+  const add = dialog.getByRole('button', { name: 'Add to thread' });
+  const submit = dialog.getByRole('button', { name: 'Post', exact: true });
+  await expect(add).toBeDisabled();
+  await page.keyboard.type('First');
+  await add.click();
+  await expect(dialog.getByRole('textbox')).toHaveCount(2);
+  await expect(dialog.getByRole('textbox').nth(1)).toBeFocused();
+  await expect(submit).toBeDisabled();
+  await page.keyboard.press('Control+Enter');
+  expect(await readPublished(page)).toEqual([]);
+  await page.keyboard.type('Second');
+  await add.click();
+  await page.keyboard.type('Third');
+  await dialog.getByRole('button', { name: 'Remove' }).first().click();
+  await dialog.getByRole('textbox').first().click();
+  expect(await readModel(page)).toBe('First');
+  await submit.click();
+  expect(await readPublished(page)).toEqual([['threads-post', 'First\nThird']]);
+  await expect(dialog).toHaveCount(0);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('on Threads two icons are called "Reply": the bubble opens the box, the turned one publishes', async () => {
+  const { page } = await openReplica('https://www.threads.com/@maralind/post/DRp1001');
+  await page.getByRole('button', { name: 'Reply', exact: true }).first().click();
+  await page.keyboard.type('Agreed');
+  await page.getByRole('button', { name: 'Reply', exact: true }).first().click();
+  expect(await readPublished(page)).toEqual([]);
+  expect(await readModel(page)).toBe('Agreed');
+  await page.getByRole('button', { name: 'Reply', exact: true }).nth(1).click();
+  expect(await readPublished(page)).toEqual([['threads-reply', 'Agreed']]);
+  await page.close();
+});
+
 const suggesting = [
   { id: 'facebook-post', written: 'Marcus Hale' },
   { id: 'facebook-comment', written: 'Marcus Hale' },
   { id: 'instagram-post', written: '@marcushale' },
   { id: 'instagram-comment', written: '@marcushale' },
+  { id: 'threads-post', written: '@marcushale' },
+  { id: 'threads-reply', written: '@marcushale' },
 ];
 for (const { id, written } of suggesting) {
   test(`${id}: people are suggested after an "@", and the Enter that picks one publishes nothing`, async () => {
