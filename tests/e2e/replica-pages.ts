@@ -7,12 +7,15 @@ import { findChromium } from '../run/browsers.mjs';
 
 let browser: Browser;
 
-test.beforeAll(async () => {
-  await buildReplicas();
-  const asRoot = process.getuid?.() === 0;
-  browser = await chromium.launch({ executablePath: await findChromium(), args: asRoot ? ['--no-sandbox'] : [] });
-});
-test.afterAll(() => browser.close());
+/** Each file of tests calls this: hooks set while this module loads would belong to the first file of a worker only. */
+export function launchForReplicas(): void {
+  test.beforeAll(async () => {
+    await buildReplicas();
+    const asRoot = process.getuid?.() === 0;
+    browser = await chromium.launch({ executablePath: await findChromium(), args: asRoot ? ['--no-sandbox'] : [] });
+  });
+  test.afterAll(() => browser.close());
+}
 
 /** Opens a page on the replicas alone. `faults` fills with every error of the page and every address outside. */
 export async function openReplica(url: string): Promise<{ page: Page; faults: string[] }> {

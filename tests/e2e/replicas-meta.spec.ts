@@ -3,7 +3,9 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { REPLICA_SURFACES } from '../replicas/surfaces.ts';
 import type { ReplicaSurface } from '../replicas/surfaces.ts';
-import { openReplica } from './replica-pages.ts';
+import { launchForReplicas, openReplica } from './replica-pages.ts';
+
+launchForReplicas();
 
 const readModel = (page: Page) => page.evaluate(() => window.model());
 const readPublished = async (page: Page) =>

@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test';
 import { respond } from '../replicas/serve.ts';
 import { REPLICA_SURFACES, REPLICA_VARIANTS } from '../replicas/surfaces.ts';
 import type { ReplicaSurface } from '../replicas/surfaces.ts';
-import { openReplica } from './replica-pages.ts';
+import { launchForReplicas, openReplica } from './replica-pages.ts';
+
+launchForReplicas();
 
 const lines = ['Grüße from the quay 🚢', 'second line, “quoted”'];
 const writtenIn = ({ newLine }: ReplicaSurface): string => lines.join(newLine === 'none' ? ' ' : '\n');
@@ -27,6 +29,11 @@ async function type(page: Page, surface: ReplicaSurface, texts: readonly string[
     if (index > 0) await page.keyboard.press(surface.newLine === 'none' ? 'Space' : surface.newLine);
     await page.keyboard.type(text);
   }
+}
+
+async function isShown(page: Page, text: string): Promise<boolean> {
+  const shown = await Promise.all(page.frames().map((frame) => frame.getByText(text).first().isVisible()));
+  return shown.includes(true);
 }
 
 const readModel = (page: Page) => page.evaluate(() => window.model());
@@ -70,7 +77,7 @@ for (const surface of [...REPLICA_SURFACES, ...REPLICA_VARIANTS]) {
         const expected = way === 'mouse' ? { type: 'click', on: 'submit' } : { type: 'keydown', on: 'editor' };
         expect(events).toContainEqual(expect.objectContaining({ ...expected, trusted: true, defaultPrevented: false }));
         expect(events.filter((event) => event.defaultPrevented)).toEqual([]);
-        await expect(page.getByText('Grüße from the quay').first()).toBeVisible();
+        await expect.poll(() => isShown(page, 'Grüße from the quay')).toBe(true);
         expect(faults).toEqual([]);
         await page.close();
       });
