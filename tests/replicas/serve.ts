@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SITES } from './sites/registry.ts';
+import type { PageContent } from './sites/site.ts';
 
 export interface ReplicaResponse {
   status: number;
@@ -17,10 +18,8 @@ interface ManifestEntry {
   imports?: string[];
 }
 
-interface Page {
+interface Page extends PageContent {
   entry: string;
-  title: string;
-  body: string;
 }
 
 const dist = fileURLToPath(new URL('./dist/', import.meta.url));
@@ -50,6 +49,9 @@ export const CSP = [
   'trusted-types default',
 ].join('; ');
 
+/** The same for the pages that show a page of their own host in a frame. */
+const CSP_OF_FRAMES = CSP.replace(/(frame-src|frame-ancestors) 'none'/g, "$1 'self'");
+
 const pages = new Map(
   SITES.flatMap(({ entry, addresses }) =>
     Object.entries(addresses).map(([address, page]): [string, Page] => [address, { entry, ...page }]),
@@ -72,7 +74,7 @@ export function respond(url: string): ReplicaResponse | undefined {
     200,
     'text/html',
     renderPage(page, address.searchParams.get('lang') ?? 'en'),
-    strict ? { 'content-security-policy': CSP } : {},
+    strict ? { 'content-security-policy': page.framesItself ? CSP_OF_FRAMES : CSP } : {},
   );
 }
 

@@ -20,6 +20,9 @@ const paths = {
   down: 'M6 9l6 6 6-6',
   left: 'M14 5l-7 7 7 7',
   more: 'M6 12h.01M12 12h.01M18 12h.01',
+  microphone: 'M12 3a3 3 0 0 0-3 3v6a3 3 0 0 0 6 0V6a3 3 0 0 0-3-3zM5 12a7 7 0 0 0 14 0M12 19v3',
+  plus: 'M12 5v14M5 12h14',
+  poll: 'M5 6h13M5 12h8M5 18h10',
   pen: 'M4 20l1-5L16 4l4 4L9 19z',
 };
 export type IconName = keyof typeof paths;

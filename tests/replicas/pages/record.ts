@@ -6,6 +6,7 @@ export type { PageEvent, Publication };
 
 interface OpenComposer {
   surface: string;
+  editor: HTMLElement;
   read: () => string;
 }
 
@@ -37,7 +38,7 @@ export function onPublish(listener: () => void): () => void {
 
 /** Makes `window.model()` read this composer until the signal aborts. */
 export function registerComposer(surface: string, editor: HTMLElement, read: () => string, signal: AbortSignal): void {
-  const composer = { surface, read };
+  const composer = { surface, editor, read };
   const remove = () => {
     const index = composers.indexOf(composer);
     if (index >= 0) composers.splice(index, 1);
@@ -46,7 +47,9 @@ export function registerComposer(surface: string, editor: HTMLElement, read: () 
     remove();
     composers.push(composer);
   };
-  raise();
+  // One that a page puts back beside the one being written in does not take its place.
+  if (composers.at(-1)?.editor.matches(':focus')) composers.splice(-1, 0, composer);
+  else composers.push(composer);
   recordEvents(surface, 'editor', editor, signal);
   editor.addEventListener('focusin', raise, { signal });
   signal.addEventListener('abort', remove, { once: true });

@@ -39,11 +39,18 @@ export interface ReplicaSurface {
   newLine: 'Enter' | 'Shift+Enter' | 'none';
 }
 
+export interface PageContent {
+  title: string;
+  body: string;
+  /** It shows a page of its own host in a frame, or is that page: its strictest policy grants just this. */
+  framesItself?: boolean;
+}
+
 export interface ReplicaSite {
   /** The folder of `pages/` that holds its `main.tsx`. */
   entry: string;
   /** By host and path: what is served there. A path answers with and without a slash at its end. */
-  addresses: Record<string, { title: string; body: string }>;
+  addresses: Record<string, PageContent>;
   /** One row for each kind of composer. */
   surfaces: readonly ReplicaSurface[];
   /** The same composers in another place of the same site. */

@@ -4,10 +4,11 @@ import { Icon } from '../icon.tsx';
 import type { Identity } from '../identity.ts';
 import { usePublications, useSubmitRecord } from '../use-record.ts';
 import { useCommentEditor } from './use-comment-editor.ts';
+import { words } from './words.ts';
 
 /** Sibling of the post it belongs to, as on the site; no form. The button comes with the first words. */
 export function CommentBox({ identity }: { identity: Identity }) {
-  const composer = useCommentEditor(identity.company ? `Comment as ${identity.name}…` : 'Add a comment…');
+  const composer = useCommentEditor(identity.company ? words.commentAs(identity.name) : words.commentPlaceholder);
   const submit = useRef<HTMLButtonElement>(null);
   const own = usePublications('linkedin-comment');
   useSubmitRecord('linkedin-comment', submit, composer.canSend);
@@ -16,22 +17,19 @@ export function CommentBox({ identity }: { identity: Identity }) {
       <div data-view-name="comment-box" className="li-comment-box">
         <Avatar name={identity.name} square={identity.company} />
         {identity.company && (
-          <button
-            type="button"
-            className="round"
-            aria-label="Open menu for switching identity when interacting with this post"
-          >
+          <button type="button" className="round" aria-label={words.switchIdentity}>
             <Icon name="down" />
           </button>
         )}
         <div className="li-comment-field grow">
           <div ref={composer.place} />
+          <div ref={composer.suggestions} data-testid="typeahead-results-container" className="mention-place" />
           <div className="row">
             <span className="grow" />
-            <button type="button" className="round" aria-label="Open Emoji Keyboard">
+            <button type="button" className="round" aria-label={words.emoji}>
               <Icon name="smile" />
             </button>
-            <button type="button" className="round" aria-label="Add a photo">
+            <button type="button" className="round" aria-label={words.addPhoto}>
               <Icon name="picture" />
             </button>
             {composer.canSend && (
@@ -42,7 +40,7 @@ export function CommentBox({ identity }: { identity: Identity }) {
                 className="li-primary"
                 onClick={(event) => composer.send(event.nativeEvent.isTrusted)}
               >
-                <span>Comment</span>
+                <span>{words.comment}</span>
               </button>
             )}
           </div>

@@ -1,6 +1,7 @@
 /** The messaging overlay: a dialog that stands open all the time, with a private conversation in it. */
 import { onPublish, publish, readPublications, recordEvents, registerComposer } from '../record.ts';
 import { element } from './element.ts';
+import { words } from './words.ts';
 
 const surface = 'linkedin-message';
 
@@ -12,17 +13,21 @@ export function openMessaging(root: ShadowRoot): void {
     role: 'textbox',
     contenteditable: 'true',
     'aria-multiline': 'true',
-    'aria-label': 'Write a message…',
-    'data-placeholder': 'Write a message…',
+    'aria-label': words.messagePlaceholder,
+    'data-placeholder': words.messagePlaceholder,
   });
-  const submit = element('button', { type: 'submit', class: 'msg-form__send-button', disabled: '' }, '\n  Send\n');
+  const submit = element(
+    'button',
+    { type: 'submit', class: 'msg-form__send-button', disabled: '' },
+    `\n  ${words.send}\n`,
+  );
   const form = element('form', { class: 'msg-form' }, box, submit);
   const log = element('div', { class: 'msg-log' }, element('p', {}, 'Lunch at one?'));
   root.append(
     element(
       'aside',
-      { role: 'dialog', 'aria-label': 'Messaging', class: 'msg-overlay' },
-      element('p', { class: 'visually-hidden' }, 'This is a modal window.'),
+      { role: 'dialog', 'aria-label': words.messaging, class: 'msg-overlay' },
+      element('p', { class: 'visually-hidden' }, words.modal),
       element('h2', {}, 'Sam Roe'),
       log,
       form,

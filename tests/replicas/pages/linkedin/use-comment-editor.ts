@@ -1,58 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { Editor, Extension } from '@tiptap/core';
-import { Plugin } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { StarterKit } from '@tiptap/starter-kit';
+import type { Editor } from '@tiptap/core';
 import { publish, registerComposer } from '../record.ts';
+import { createMentionList } from './mention-list.ts';
+import { createTextEditor, readText } from './text-editor.ts';
+import { words } from './words.ts';
 
 const surface = 'linkedin-comment';
 
-/** Comments are plain text: no marks, no lists, and nothing added by itself. */
-const plain = StarterKit.configure({
-  blockquote: false,
-  bold: false,
-  bulletList: false,
-  code: false,
-  codeBlock: false,
-  dropcursor: false,
-  gapcursor: false,
-  heading: false,
-  horizontalRule: false,
-  italic: false,
-  link: false,
-  listItem: false,
-  listKeymap: false,
-  orderedList: false,
-  strike: false,
-  trailingNode: false,
-  underline: false,
-});
-
-function showPlaceholder(text: string) {
-  return Extension.create({
-    name: 'placeholder',
-    addProseMirrorPlugins: () => [
-      new Plugin({
-        props: {
-          decorations: ({ doc }) => {
-            const first = doc.firstChild;
-            if (doc.childCount !== 1 || !first || first.content.size > 0) return null;
-            const attributes = { class: 'is-editor-empty', 'data-placeholder': text };
-            return DecorationSet.create(doc, [Decoration.node(0, first.nodeSize, attributes)]);
-          },
-        },
-      }),
-    ],
-  });
-}
-
-function readText(editor: Editor): string {
-  return editor.getText({ blockSeparator: '\n' });
-}
-
-/** A TipTap composer: the element to attach, the text that stands in it, and publishing. */
+/** A TipTap composer: the elements to attach, the text that stands in it, and publishing. */
 export function useCommentEditor(placeholder: string) {
   const place = useRef<HTMLDivElement>(null);
+  const suggestions = useRef<HTMLDivElement>(null);
   const current = useRef<Editor>(null);
   const [text, setText] = useState('');
 
@@ -67,29 +25,40 @@ export function useCommentEditor(placeholder: string) {
   latestSend.current = send;
 
   useEffect(() => {
-    if (!place.current) return;
+    if (!place.current || !suggestions.current) return;
     const life = new AbortController();
-    const editor = new Editor({
-      element: place.current,
-      extensions: [plain, showPlaceholder(placeholder)],
-      injectCSS: false,
-      enableInputRules: false,
-      enablePasteRules: false,
-      autofocus: true,
-      editorProps: {
-        attributes: {
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': 'Text editor for creating comment',
-          'aria-placeholder': placeholder,
-        },
-        handleKeyDown: (_view, event) => {
-          if (event.key !== 'Enter' || event.isComposing || !(event.ctrlKey || event.metaKey)) return false;
-          latestSend.current(event.isTrusted);
-          return true;
-        },
+    const mentions = createMentionList(
+      () => editor.view.dom,
+      suggestions.current,
+      (name, typed) => {
+        const to = editor.state.selection.from;
+        const content = [
+          { type: 'mention', attrs: { name } },
+          { type: 'text', text: ' ' },
+        ];
+        editor
+          .chain()
+          .focus()
+          .insertContentAt({ from: to - typed, to }, content)
+          .run();
       },
-      onUpdate: ({ editor: changed }) => setText(readText(changed)),
+    );
+    const editor = createTextEditor(place.current, {
+      label: words.commentEditor,
+      placeholder,
+      hasFocus: true,
+      takeKey: (event) => {
+        if (event.isComposing) return false;
+        if (mentions.takeKey(event.key)) return true;
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
+        latestSend.current(event.isTrusted);
+        return true;
+      },
+      onUpdate: (changed) => {
+        setText(readText(changed));
+        const { $from, empty } = changed.state.selection;
+        mentions.update(empty ? $from.parent.textBetween(0, $from.parentOffset, '\n', ' ') : undefined);
+      },
     });
     current.current = editor;
     registerComposer(surface, editor.view.dom, () => readText(editor), life.signal);
@@ -99,5 +68,5 @@ export function useCommentEditor(placeholder: string) {
     };
   }, [placeholder]);
 
-  return { place, text, canSend: text.trim() !== '', send };
+  return { place, suggestions, text, canSend: text.trim() !== '', send };
 }
