@@ -1,25 +1,24 @@
-/** The replica pages without the extension, in a browser of their own for each file of tests. */
-import { chromium, test } from '@playwright/test';
+/** The replica pages without the extension, in one browser for each worker. */
+import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { buildReplicas } from '../replicas/build.ts';
 import { respond } from '../replicas/serve.ts';
 import { findChromium } from '../run/browsers.mjs';
 
-let browser: Browser;
+// Started at the first page, and ended by Playwright with the worker. Hooks of this module would run for the first file
+// of a worker only: the next one has the module from the cache, and would find the browser closed.
+let browser: Promise<Browser> | undefined;
 
-/** Each file of tests calls this: hooks set while this module loads would belong to the first file of a worker only. */
-export function launchForReplicas(): void {
-  test.beforeAll(async () => {
-    await buildReplicas();
-    const asRoot = process.getuid?.() === 0;
-    browser = await chromium.launch({ executablePath: await findChromium(), args: asRoot ? ['--no-sandbox'] : [] });
-  });
-  test.afterAll(() => browser.close());
+async function startBrowser(): Promise<Browser> {
+  await buildReplicas();
+  const asRoot = process.getuid?.() === 0;
+  return chromium.launch({ executablePath: await findChromium(), args: asRoot ? ['--no-sandbox'] : [] });
 }
 
 /** Opens a page on the replicas alone. `faults` fills with every error of the page and every address outside. */
 export async function openReplica(url: string): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage();
+  browser ??= startBrowser();
+  const page = await (await browser).newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {

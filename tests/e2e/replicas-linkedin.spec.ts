@@ -3,9 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { CSP, respond } from '../replicas/serve.ts';
 import { REPLICA_SURFACES } from '../replicas/surfaces.ts';
-import { launchForReplicas, openReplica } from './replica-pages.ts';
-
-launchForReplicas();
+import { openReplica } from './replica-pages.ts';
 
 const feed = 'https://www.linkedin.com/feed/';
 const post = 'https://www.linkedin.com/feed/update/urn:li:activity:7001/';

@@ -3,9 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { REPLICA_SURFACES } from '../replicas/surfaces.ts';
 import type { ReplicaSurface } from '../replicas/surfaces.ts';
-import { launchForReplicas, openReplica } from './replica-pages.ts';
-
-launchForReplicas();
+import { openReplica } from './replica-pages.ts';
 
 const readModel = (page: Page) => page.evaluate(() => window.model());
 const readPublished = async (page: Page) =>

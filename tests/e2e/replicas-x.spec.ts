@@ -1,9 +1,7 @@
 /** What is special to X: several boxes in one dialog, suggestions of people, and what goes out with a post. */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { launchForReplicas, openReplica } from './replica-pages.ts';
-
-launchForReplicas();
+import { openReplica } from './replica-pages.ts';
 
 const readPublished = async (page: Page) =>
   (await page.evaluate(() => window.published)).map(({ surface, text }) => [surface, text]);

@@ -25,5 +25,7 @@ declare global {
     pageEvents: PageEvent[];
     /** Text of the composer that was opened or focused last (of that surface, if named); '' when none is open. */
     model: (surface?: string) => string;
+    /** What stands in a field of `fields.example`, by its `data-field`. */
+    readField?: (id: string) => string;
   }
 }

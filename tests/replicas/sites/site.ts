@@ -16,10 +16,14 @@ export type Step = Target;
 export interface ReplicaSurface {
   id: string;
   title: string;
+  /** An "@" opens a list of people; Enter picks from it. */
+  mentions?: boolean;
+  /** The control can be pressed while nothing is written, and then publishes nothing. */
+  refusesEmpty?: boolean;
   url: string;
   site: Site;
   surface: Surface;
-  editorLibrary: 'draft-js' | 'quill' | 'tiptap' | 'lexical' | 'textarea' | 'input';
+  editorLibrary: 'draft-js' | 'quill' | 'tiptap' | 'lexical' | 'textarea' | 'input' | 'slate' | 'contenteditable';
   open: Step[];
   /** The editable element, as `Target.css`. */
   editor: string;

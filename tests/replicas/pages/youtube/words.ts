@@ -1,0 +1,47 @@
+/** What the site says, in its own translations. */
+import { pickWords } from '../pick-words.ts';
+
+export const words = pickWords({
+  en: {
+    search: 'Search',
+    comments: 'Comments',
+    placeholder: 'Add a comment...',
+    replyPlaceholder: 'Add a reply...',
+    comment: 'Comment',
+    reply: 'Reply',
+    cancel: 'Cancel',
+    emoji: 'Show emoji picker',
+    share: 'Share',
+    like: 'Like this comment along with 3 other people',
+    account: 'Account menu',
+    mentions: 'Mention suggestions',
+  },
+  de: {
+    search: 'Suchen',
+    comments: 'Kommentare',
+    placeholder: 'Kommentar hinzufügen...',
+    replyPlaceholder: 'Antwort hinzufügen...',
+    comment: 'Kommentieren',
+    reply: 'Antworten',
+    cancel: 'Abbrechen',
+    emoji: 'Emoji-Auswahl anzeigen',
+    share: 'Teilen',
+    like: 'Ich mag diesen Kommentar, ebenso wie 3 andere Nutzer',
+    account: 'Kontomenü',
+    mentions: 'Vorschläge für Erwähnungen',
+  },
+  ja: {
+    search: '検索',
+    comments: 'コメント',
+    placeholder: 'コメントする...',
+    replyPlaceholder: '返信を追加...',
+    comment: 'コメント',
+    reply: '返信',
+    cancel: 'キャンセル',
+    emoji: '絵文字選択ツールを表示',
+    share: '共有',
+    like: '他 3 人もこのコメントを高く評価しました',
+    account: 'アカウント メニュー',
+    mentions: 'メンションの候補',
+  },
+});
