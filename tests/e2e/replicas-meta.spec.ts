@@ -48,6 +48,7 @@ test('a private reply of a Page stands over the post and its public box, and nei
   await page.keyboard.type('See you there');
   await page.getByRole('button', { name: 'Message', exact: true }).click();
   await expect(page.getByRole('dialog')).toHaveCount(2);
+  await expect(page.locator('[role="dialog"] [role="dialog"]')).toHaveCount(0);
   const box = page.getByRole('dialog', { name: 'Message Jonas Weber' }).getByRole('textbox');
   await expect(box).toBeFocused();
   await expect(box).toHaveAttribute('aria-placeholder', 'Send a message as Harbourline');

@@ -1,6 +1,7 @@
-/** A layer over the page with a dialog in it. Escape and "Close" leave the one on top. */
+/** A layer at the end of the page, as the site's are, with a dialog in it: one never stands inside another. Escape and "Close" leave the one on top. */
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { Icon } from '../icon.tsx';
 import { DivButton } from './div-button.tsx';
 import { isTopDialog, useFocusTrap } from './use-focus-trap.ts';
@@ -27,7 +28,7 @@ export function DialogFrame({ label, onClose, onBack, hidden = false, children }
     return () => life.abort();
   }, [onClose]);
 
-  return (
+  return createPortal(
     <div className="fb-layer" hidden={hidden}>
       <div ref={dialog} role="dialog" aria-modal="true" aria-label={label} tabIndex={-1} className="fb-dialog">
         <div className="fb-dialog-head">
@@ -43,6 +44,7 @@ export function DialogFrame({ label, onClose, onBack, hidden = false, children }
         </div>
         {children}
       </div>
-    </div>
+    </div>,
+    document.body,
   );
 }
