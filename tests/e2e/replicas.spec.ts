@@ -12,6 +12,14 @@ const writtenIn = ({ newLine }: ReplicaSurface): string => lines.join(newLine ==
 async function openEditor(page: Page, surface: ReplicaSurface): Promise<void> {
   for (const step of surface.open) await page.locator(step.css).click();
   await page.locator(surface.editor).click();
+  if (!surface.holdsText) return;
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Backspace');
+}
+
+async function submit(page: Page, surface: ReplicaSurface): Promise<void> {
+  for (const step of surface.beforeSubmit ?? []) await page.locator(step.css).click();
+  await page.locator(surface.submit).click();
 }
 
 async function type(page: Page, surface: ReplicaSurface, texts: readonly string[]): Promise<void> {
@@ -58,7 +66,7 @@ for (const surface of [...REPLICA_SURFACES, ...REPLICA_VARIANTS]) {
         await openEditor(page, surface);
         await type(page, surface, lines);
         await expect.poll(() => readModel(page)).toBe(written);
-        if (way === 'mouse') await page.locator(surface.submit).click();
+        if (way === 'mouse') await submit(page, surface);
         else await page.keyboard.press(keys);
         await expect.poll(async () => (await readPublished(page)).length).toBe(1);
         expect((await readPublished(page))[0]).toMatchObject({ text: written, trusted: true });
@@ -73,14 +81,17 @@ for (const surface of [...REPLICA_SURFACES, ...REPLICA_VARIANTS]) {
       });
     }
 
-    test('an empty composer publishes nothing', async () => {
+    const emptyOutcome = surface.goesOutEmpty ? 'goes out once, without a word' : 'publishes nothing';
+    test(`an empty composer ${emptyOutcome}`, async () => {
       const { page } = await openReplica(surface.url);
       await openEditor(page, surface);
       await page.keyboard.press(keys === 'none' ? 'Control+Enter' : keys);
-      const submit = page.locator(surface.submit);
-      if (surface.refusesEmpty) await submit.click();
-      else if ((await submit.count()) > 0) await expect(submit).toBeDisabled();
+      const control = page.locator(surface.beforeSubmit?.[0]?.css ?? surface.submit);
+      if (surface.refusesEmpty) await control.click();
+      else if (!surface.goesOutEmpty && (await control.count()) > 0) await expect(control).toBeDisabled();
       expect(await readPublished(page)).toEqual([]);
+      if (surface.goesOutEmpty) await submit(page, surface);
+      expect((await readPublished(page)).map(({ text }) => text.trim())).toEqual(surface.goesOutEmpty ? [''] : []);
       await page.close();
     });
 
@@ -90,7 +101,7 @@ for (const surface of [...REPLICA_SURFACES, ...REPLICA_VARIANTS]) {
       const { page, faults } = await openReplica(address.href);
       await openEditor(page, surface);
       await type(page, surface, lines);
-      await page.locator(surface.submit).click();
+      await submit(page, surface);
       await expect.poll(async () => (await readPublished(page)).map((one) => one.text)).toEqual([written]);
       expect(faults).toEqual([]);
       await page.close();

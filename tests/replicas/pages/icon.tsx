@@ -18,6 +18,7 @@ const paths = {
   send: 'M4 12L20 4l-5 16-4-6z',
   globe: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
   down: 'M6 9l6 6 6-6',
+  left: 'M14 5l-7 7 7 7',
   more: 'M6 12h.01M12 12h.01M18 12h.01',
   microphone: 'M12 3a3 3 0 0 0-3 3v6a3 3 0 0 0 6 0V6a3 3 0 0 0-3-3zM5 12a7 7 0 0 0 14 0M12 19v3',
   plus: 'M12 5v14M5 12h14',
@@ -33,6 +34,15 @@ export function iconPath(name: IconName): string {
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={iconPath(name)} />
+    </svg>
+  );
+}
+
+/** One that carries the name of its button, as some sites do it. */
+export function NamedIcon({ name, label }: { name: IconName; label: string }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" role="img" aria-label={label}>
       <path d={iconPath(name)} />
     </svg>
   );

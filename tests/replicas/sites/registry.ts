@@ -1,5 +1,6 @@
 import { bluesky } from './bluesky.ts';
 import { facebook } from './facebook.ts';
+import { instagram } from './instagram.ts';
 import { fields } from './fields.ts';
 import { forum } from './forum.ts';
 import { linkedin } from './linkedin.ts';
@@ -7,6 +8,7 @@ import { mastodon } from './mastodon.ts';
 import { nativeDialog } from './native-dialog.ts';
 import { reddit } from './reddit.ts';
 import type { ReplicaSite } from './site.ts';
+import { threads } from './threads.ts';
 import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
@@ -15,6 +17,8 @@ export const SITES: readonly ReplicaSite[] = [
   x,
   linkedin,
   facebook,
+  instagram,
+  threads,
   bluesky,
   mastodon,
   reddit,

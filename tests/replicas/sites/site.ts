@@ -29,6 +29,12 @@ export interface ReplicaSurface {
   editor: string;
   /** The control that publishes, as `Target.css`. */
   submit: string;
+  /** What is pressed, after writing, before the control that publishes stands. */
+  beforeSubmit?: readonly Step[];
+  /** A text stands in the box from the start, and is replaced. */
+  holdsText?: boolean;
+  /** A picture goes out with it, so that it may be published without a word. */
+  goesOutEmpty?: boolean;
   /** The same two for puppeteer. */
   deep: { editor: string; submit: string };
   /** 'none': nothing but the control publishes. */

@@ -5,8 +5,10 @@ import { byEnter } from './create-lexical.ts';
 import { DivButton } from './div-button.tsx';
 import { LexicalBox } from './lexical-box.tsx';
 import { useLexical } from './use-lexical.ts';
+import { words } from './words.ts';
 
 const surface = 'facebook-message';
+const name = 'Sam Roe';
 
 /** A private chat that stands open: the same editor with the same attributes as a post. */
 export function Chat() {
@@ -15,9 +17,9 @@ export function Chat() {
   const sent = usePublications(surface);
   useSubmitRecord(surface, submit, composer.canSend);
   return (
-    <aside aria-label="Chat with Sam Roe" className="fb-chat">
-      <h2>Sam Roe</h2>
-      <div role="log" aria-label="Messages in conversation with Sam Roe">
+    <aside aria-label={words.chatWith(name)} className="fb-chat">
+      <h2>{name}</h2>
+      <div role="log" aria-label={words.conversationWith(name)}>
         <p>Lunch at one?</p>
         {[...sent].reverse().map((one) => (
           <p key={one.at} className="fb-own-message">
@@ -26,9 +28,9 @@ export function Chat() {
         ))}
       </div>
       <div className="row">
-        <LexicalBox box={composer.box} label="Write to Sam Roe" placeholder="Aa" empty={composer.text === ''} />
+        <LexicalBox box={composer.box} label={words.writeTo(name)} placeholder="Aa" empty={composer.text === ''} />
         {composer.canSend && (
-          <DivButton label="Press Enter to send" buttonRef={submit} className="round fb-send" onPress={composer.send}>
+          <DivButton label={words.enterToSend} buttonRef={submit} className="round fb-send" onPress={composer.send}>
             <Icon name="send" />
           </DivButton>
         )}

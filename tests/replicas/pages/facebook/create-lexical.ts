@@ -4,6 +4,7 @@ import { registerRichText } from '@lexical/rich-text';
 import { mergeRegister } from '@lexical/utils';
 import {
   $createParagraphNode,
+  $createTextNode,
   $getRoot,
   CLEAR_HISTORY_COMMAND,
   COMMAND_PRIORITY_HIGH,
@@ -11,6 +12,8 @@ import {
   KEY_ENTER_COMMAND,
 } from 'lexical';
 import type { LexicalEditor } from 'lexical';
+import { registerMentions } from './mentions.ts';
+import type { MentionOptions } from './mentions.ts';
 
 /** Says whether Enter, as it was pressed, publishes. */
 export type PublishesOn = (event: KeyboardEvent) => boolean;
@@ -25,6 +28,10 @@ export interface LexicalOptions {
   onChange: (text: string) => void;
   /** Empties nothing itself: call `emptyLexical`. */
   onPublishKey: (trusted: boolean) => void;
+  /** Without them an "@" is a letter like any other. */
+  mentions?: MentionOptions | undefined;
+  /** What stands in the box at first, one paragraph for each line. */
+  initialText?: string | undefined;
   signal: AbortSignal;
 }
 
@@ -39,6 +46,7 @@ export function createLexical(element: HTMLElement, options: LexicalOptions): Le
     registerRichText(editor),
     registerHistory(editor, createEmptyHistoryState(), 300),
     editor.registerUpdateListener(() => options.onChange(readLexical(editor))),
+    options.mentions ? registerMentions(editor, options.mentions) : () => undefined,
     editor.registerCommand(
       KEY_ENTER_COMMAND,
       (event) => {
@@ -51,7 +59,7 @@ export function createLexical(element: HTMLElement, options: LexicalOptions): Le
     ),
   );
   editor.setRootElement(element);
-  editor.update(() => void $getRoot().append($createParagraphNode()), { discrete: true, tag: 'history-merge' });
+  editor.update(() => fillRoot(options.initialText ?? ''), { discrete: true, tag: 'history-merge' });
   options.signal.addEventListener(
     'abort',
     () => {
@@ -61,6 +69,14 @@ export function createLexical(element: HTMLElement, options: LexicalOptions): Le
     { once: true },
   );
   return editor;
+}
+
+function fillRoot(text: string): void {
+  for (const line of text.split('\n')) {
+    const paragraph = $createParagraphNode();
+    if (line) paragraph.append($createTextNode(line));
+    $getRoot().append(paragraph);
+  }
 }
 
 /** One line for each paragraph and each line break. */

@@ -7,9 +7,11 @@ interface LexicalBoxProps {
   label?: string;
   placeholder: string;
   empty: boolean;
+  /** Message boxes of a Page say which events the site listens to. */
+  interactable?: boolean;
 }
 
-export function LexicalBox({ box, label, placeholder, empty }: LexicalBoxProps) {
+export function LexicalBox({ box, label, placeholder, empty, interactable }: LexicalBoxProps) {
   return (
     <div className="fb-box">
       <div
@@ -21,6 +23,7 @@ export function LexicalBox({ box, label, placeholder, empty }: LexicalBoxProps) 
         tabIndex={0}
         aria-label={label}
         aria-placeholder={placeholder}
+        data-interactable={interactable ? '|keydown||input||click|' : undefined}
       />
       {empty && (
         <div aria-hidden="true" className="fb-placeholder">

@@ -4,18 +4,24 @@ import type { LexicalEditor } from 'lexical';
 import { publish, registerComposer } from '../record.ts';
 import { createLexical, emptyLexical, readLexical } from './create-lexical.ts';
 import type { PublishesOn } from './create-lexical.ts';
+import type { MentionOptions } from './mentions.ts';
 
 export interface LexicalComposerOptions {
   surface: string;
   publishesOn: PublishesOn;
   takesFocus: boolean;
   onPublished?: () => void;
+  mentions?: MentionOptions;
+  initialText?: string | undefined;
 }
 
-export function useLexical({ surface, publishesOn, takesFocus, onPublished }: LexicalComposerOptions) {
+export function useLexical(options: LexicalComposerOptions) {
+  const { surface, publishesOn, takesFocus, onPublished } = options;
   const box = useRef<HTMLDivElement>(null);
   const editor = useRef<LexicalEditor>(null);
-  const [text, setText] = useState('');
+  // Only the first ones count: an editor keeps what it was made with.
+  const { mentions, initialText } = useRef(options).current;
+  const [text, setText] = useState(initialText ?? '');
 
   const send = (trusted: boolean) => {
     const lexical = editor.current;
@@ -36,13 +42,15 @@ export function useLexical({ surface, publishesOn, takesFocus, onPublished }: Le
       publishesOn,
       onChange: setText,
       onPublishKey: (trusted) => latestSend.current(trusted),
+      mentions,
+      initialText,
       signal: life.signal,
     });
     editor.current = lexical;
     registerComposer(surface, element, () => readLexical(lexical), life.signal);
     if (takesFocus) lexical.focus();
     return () => life.abort();
-  }, [surface, publishesOn, takesFocus]);
+  }, [surface, publishesOn, takesFocus, mentions, initialText]);
 
-  return { box, text, canSend: text.trim() !== '', send };
+  return { box, editor, text, canSend: text.trim() !== '', send };
 }
