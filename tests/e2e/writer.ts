@@ -26,6 +26,12 @@ export interface Writer {
   wait(milliseconds: number): Promise<void>;
 }
 
+/** Presses all that leads to a submit, and then the control that publishes. */
+export async function submitBy(writer: Writer, surface: ReplicaSurface): Promise<void> {
+  for (const step of surface.beforeSubmit ?? []) await writer.click(step);
+  await writer.click(submitOf(surface));
+}
+
 export function submitOf(surface: ReplicaSurface): Target {
   return { css: surface.submit, deep: surface.deep.submit };
 }
@@ -42,6 +48,7 @@ export function writerInChromium(page: PlaywrightPage): Writer {
     async open(surface) {
       for (const step of surface.open) await page.locator(step.css).click();
       await page.locator(surface.editor).click();
+      if (surface.holdsText) await clear(page.keyboard);
     },
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
@@ -70,6 +77,9 @@ export function writerInFirefox(page: PuppeteerPage): Writer {
     async open(surface) {
       for (const step of surface.open) await click(step, 1);
       await click({ css: surface.editor, deep: surface.deep.editor }, 1);
+      if (!surface.holdsText) return;
+      await this.press('Control+a');
+      await this.press('Backspace');
     },
     type: (text) => page.keyboard.type(text),
     async press(keys) {
@@ -96,6 +106,12 @@ export function writerInFirefox(page: PuppeteerPage): Writer {
     },
     wait,
   };
+}
+
+/** Takes away the text that a box began with. */
+async function clear(keyboard: PlaywrightPage['keyboard']): Promise<void> {
+  await keyboard.press('Control+a');
+  await keyboard.press('Backspace');
 }
 
 /** The panel ignores presses in its first 400 ms, as meant for what stood there before. */

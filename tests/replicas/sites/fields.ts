@@ -1,7 +1,7 @@
 /** A page of fields that nobody publishes from: the coach has to leave each of them alone. */
 import { BANNER, type ReplicaSite } from './site.ts';
 
-export const FIELDS_URL = 'https://fields.example/';
+export const FIELDS_URL = 'https://pro.x.com/fields';
 
 /** By their `data-field`; the element that carries it is the one that somebody writes in. */
 export const WRITABLE_FIELDS = [
@@ -48,7 +48,7 @@ export const OTHER_FIELDS = ['filter-number', 'delivery-day', 'read-only', 'read
 
 export const fields: ReplicaSite = {
   entry: 'fields',
-  addresses: { 'fields.example/': { title: 'Fields', body: BANNER } },
+  addresses: { 'pro.x.com/fields': { title: 'Fields', body: BANNER } },
   surfaces: [],
   variants: [],
 };

@@ -4,8 +4,8 @@ import { BANNER, inLight, toSurface, type ReplicaSite } from './site.ts';
 const reply = toSurface({
   id: 'forum-reply',
   title: 'A forum that nobody knows, whose button acts on pointerdown',
-  url: 'https://forum.example/t/fog/12',
-  site: 'other',
+  url: 'https://pro.x.com/t/fog/12',
+  site: 'x',
   surface: 'reply',
   editorLibrary: 'slate',
   open: [],
@@ -19,7 +19,7 @@ const reply = toSurface({
 export const forum: ReplicaSite = {
   entry: 'forum',
   addresses: {
-    'forum.example/t/fog/12': { title: 'How do you plan for fog?', body: `${BANNER}<div id="app"></div>` },
+    'pro.x.com/t/fog/12': { title: 'How do you plan for fog?', body: `${BANNER}<div id="app"></div>` },
   },
   surfaces: [reply],
   variants: [inLanguage(reply, 'de'), inLanguage(reply, 'ja')],

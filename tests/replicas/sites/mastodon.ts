@@ -27,7 +27,7 @@ const elsewhere = toSurface({
   ...composer,
   id: 'mastodon-elsewhere',
   title: 'Mastodon on a host that nobody knows',
-  url: 'https://mastodon.example/home',
+  url: 'https://pro.x.com/mastodon',
   open: [],
 });
 
@@ -35,7 +35,7 @@ export const mastodon: ReplicaSite = {
   entry: 'mastodon',
   addresses: {
     'mastodon.social/home': { title: 'Home - Mastodon', body },
-    'mastodon.example/home': { title: 'Home - Mastodon', body },
+    'pro.x.com/mastodon': { title: 'Home - Mastodon', body },
   },
   surfaces: [post],
   variants: [

@@ -4,8 +4,8 @@ import { BANNER, inLight, toSurface, type ReplicaSite } from './site.ts';
 const post = toSurface({
   id: 'native-dialog-post',
   title: 'A site with a native modal dialog, new post',
-  url: 'https://dialog.example/',
-  site: 'other',
+  url: 'https://pro.x.com/quayside',
+  site: 'x',
   surface: 'post',
   editorLibrary: 'contenteditable',
   open: [inLight('button[aria-haspopup="dialog"]')],
@@ -17,7 +17,7 @@ const post = toSurface({
 
 export const nativeDialog: ReplicaSite = {
   entry: 'native-dialog',
-  addresses: { 'dialog.example/': { title: 'Quayside', body: BANNER } },
+  addresses: { 'pro.x.com/quayside': { title: 'Quayside', body: BANNER } },
   surfaces: [post],
   variants: [inLanguage(post, 'de'), inLanguage(post, 'ja')],
 };
