@@ -51,7 +51,7 @@ const STANCE =
 
 /** Words of the end of a job; with one of `ME` beside them it is the writer's own. */
 const LOSS =
-  'laid off|redundant|sacked|fired|let go|dismissed|not renewed|out of a job|laid/fired/sacked/dismissed me|let me go|lost my job|my last day|my notice|my own redundancy|my redundancy|terminated|open to work|job hunting|my last shift/week|out of work|eliminated|axed|handed/handing in my notice|my job/post/role/position goes/ends|closing/cutting/ending my job/post/role/position|have/ve no job|i am out|my role is gone|anybody need a|been restructured|my contract ends/ended|looking for work|not renewing|no longer exist/exists/needed/required';
+  'gave/give/giving/told/tell/telling/wrote/phoned/rang/called/emailed the ombudsman/regulator/inspector/inspectorate/ministry/commissioner/labour/labor board/police|evidence/statement to the ombudsman/regulator/inspector/inspectorate/ministry/commissioner/court/tribunal/police|laid off|redundant|sacked|fired|let go|dismissed|not renewed|out of a job|laid/fired/sacked/dismissed me|let me go|lost my job|my last day|my notice|my own redundancy|my redundancy|terminated|open to work|job hunting|my last shift/week|out of work|eliminated|axed|handed/handing in my notice|my job/post/role/position goes/ends|closing/cutting/ending my job/post/role/position|have/ve no job|i am out|my role is gone|anybody need a|been restructured|my contract ends/ended|looking for work|not renewing|no longer exist/exists/needed/required';
 
 /** Knowledge that comes with an office and not with one's own work: plans about others, figures, sales, deals, law. */
 const INSIDER =

@@ -1,9 +1,9 @@
-import { REPLICA_SURFACES } from '../replicas/surfaces.ts';
+import { FIRST_SURFACES } from '../replicas/surfaces.ts';
 import { contract, strictContract } from './contract.ts';
 import { test } from './firefox.ts';
 import { writerInFirefox } from './writer.ts';
 
-for (const surface of REPLICA_SURFACES) {
+for (const surface of FIRST_SURFACES) {
   test.describe(surface.title, () => {
     for (const [promise, keep] of Object.entries(contract)) {
       test(promise, async ({ openPage }) => {
