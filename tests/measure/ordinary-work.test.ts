@@ -10,7 +10,7 @@ const NOW = Date.parse('2026-05-04T10:00:00+02:00');
 const FILES = [
   ['confidential', 2],
   ['unannounced', 5],
-  ['people-and-security', 2],
+  ['people-and-security', 3],
   ['mixing', 2],
 ] as const;
 
