@@ -63,6 +63,7 @@ export default defineBackground(() => {
 });
 
 async function prepareBrowser(): Promise<void> {
-  await Promise.all([installSites(), installBundled(Date.now())]);
+  // Each stands for itself: rules without hints, or an alarm without either, are worth having.
+  await Promise.allSettled([installSites(), installBundled(Date.now())]);
   if (!(await browser.alarms.get(TIDY))) await browser.alarms.create(TIDY, { periodInMinutes: DAY_IN_MINUTES });
 }

@@ -145,7 +145,9 @@ export function startGuard(background: Background, signal: AbortSignal): Guard {
   function status(): PageStatus {
     const session = sessions.current();
     if (isOff()) return { state: 'off', findings: [] };
-    if (fault !== undefined) return { state: 'failed', findings: [] };
+    // Without the words of sites no composer is told, and nothing would be held: people have to know.
+    const isWordless = stored.isLoaded() && !stored.guide().isRead;
+    if (fault !== undefined || isWordless) return { state: 'failed', findings: [] };
     if (!session || !stored.isLoaded()) return { state: 'idle', findings: [] };
     try {
       return { findings: summarize(session.judge().verdict.findings), state: session.visibility() };

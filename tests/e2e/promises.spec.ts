@@ -93,6 +93,18 @@ test('Escape closes the panel and not the dialog of the site', async ({ openPage
   await expect(page.locator(facebook.editor)).toBeFocused();
 });
 
+test('without the words of sites the badge says that nobody looks', async ({ openPage, background }) => {
+  const run = inChromium(background);
+  const book = await run(`chrome.storage.local.get('sites').then(({ sites }) => sites)`);
+  await run(`chrome.storage.local.remove('sites')`);
+  try {
+    await openPage(x.url);
+    await expect.poll(async () => (await readBadge(run)).text).toBe('!');
+  } finally {
+    await run(`chrome.storage.local.set({ sites: ${JSON.stringify(book)} })`);
+  }
+});
+
 test('a private message is left alone', async ({ openPage }) => {
   const page = await openPage(x.url);
   const box = page.getByRole('textbox', { name: 'Message' });
